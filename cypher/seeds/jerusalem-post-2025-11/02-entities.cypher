@@ -17,13 +17,13 @@ UNWIND [
   {id: 'russia',        kind: 'State', name: 'Russia',        aliases: ['Russian'], ar: 'روسيا', gender: 'f', wikidata: 'Q159', externalIds: ['iso3166:RU'], note: 'Present only through the adjective “Russian”.'},
   // Government bodies
   {id: 'government-of-iraq',   kind: 'GovernmentBody', name: 'Government of Iraq',   aliases: ['Iraqi government', 'Baghdad'], ar: 'الحكومة العراقية', gender: 'f', note: 'Also written “Baghdad”. Kept apart from the state, as Asharq Al-Awsat and Kurdistan24 keep it.'},
-  {id: 'white-house',          kind: 'GovernmentBody', name: 'White House',          ar: 'البيت الأبيض', gender: 'f', note: 'Asharq first attributes the warning to the White House, then to Hegseth.'},
+  {id: 'white-house',          kind: 'GovernmentBody', name: 'White House',          ar: 'البيت الأبيض', note: 'Asharq Al-Awsat first attributes the warning to the White House, then to Hegseth.'},
   {id: 'us-department-of-war', kind: 'GovernmentBody', name: 'US Department of War', aliases: ['Department of War', 'US Department of Defense'], ar: 'وزارة الحرب الأمريكية', gender: 'f', note: 'Since September 2025 the secondary name of the Department of Defense.'},
   // Armed groups
   {id: 'kataib-hezbollah',            kind: 'ArmedGroup', name: 'Kataib Hezbollah',            aliases: ["Kata'ib Hizballah", 'Hezbollah Brigades'], ar: 'كتائب حزب الله', gender: 'f', subkind: 'militia', note: 'Not the Lebanese Hezbollah. The article never says that it belongs to the Popular Mobilization Forces.'},
   {id: 'popular-mobilization-forces', kind: 'ArmedGroup', name: 'Popular Mobilization Forces', aliases: ['PMF', 'Hashd al-Shaabi'], ar: 'الحشد الشعبي', note: '“Iraq’s” umbrella. The article says that Iran backs militias within it, not the forces as such.'},
   // Political organisations
-  {id: 'shiite-coordination-framework', kind: 'PoliticalOrganization', name: 'Shiite Coordination Framework', ar: 'الإطار التنسيقي', note: 'The article does not say al-Sudani belongs to it.'},
+  {id: 'shiite-coordination-framework', kind: 'PoliticalOrganization', name: 'Shiite Coordination Framework', ar: 'الإطار التنسيقي', note: 'The article does not say that al-Sudani belongs to it.'},
   // Unnamed sets
   {id: 'iran-backed-militias-in-iraq',   kind: 'Collective', name: 'Iranian-backed militias in Iraq',                    aliases: ['Iranian-backed militias', 'militias within Iraq’s Popular Mobilization Forces', 'Iran-backed groups', 'various militia groups'], gender: 'f', subkind: 'armed', note: 'An unnamed set; who belongs to it is not stated. Whether Rubio’s “militias in the country” are the “militias within” the Popular Mobilization Forces is not said.'},
   {id: 'iraqi-armed-factions',           kind: 'Collective', name: 'Armed factions in Iraq',                             aliases: ['armed factions', 'Iraqi factions'], ar: 'الفصائل المسلحة', gender: 'f', subkind: 'armed', note: 'The wording of Asharq Al-Awsat and al-Abbasi. Only Kurdistan24 equates them with “these Iran-backed groups”; kept apart.'},
@@ -44,7 +44,7 @@ UNWIND [
   {id: 'kurdistan24',     kind: 'MediaOutlet', name: 'Kurdistan24',        ar: 'كوردستان 24', gender: 'f', subkind: 'channel', reliability: 'F', note: '“A new channel” [sic], probably “news channel”.'},
   {id: 'jerusalem-post',  kind: 'MediaOutlet', name: 'The Jerusalem Post', aliases: ['Jerusalem Post'], ar: 'جيروزاليم بوست', gender: 'f', reliability: 'F'},
   // Organisations
-  {id: 'princeton-university', kind: 'Organization', name: 'Princeton University', aliases: ['Princeton'], gender: 'f', subkind: 'university', note: 'Text says only “Princeton”.'},
+  {id: 'princeton-university', kind: 'Organization', name: 'Princeton University', aliases: ['Princeton'], gender: 'f', subkind: 'university', note: 'The article says only “Princeton”.'},
   // Offices
   {id: 'us-secretary-of-war',                    kind: 'Office', name: 'US Secretary of War',                       aliases: ['Secretary of War']},
   {id: 'us-secretary-of-state',                  kind: 'Office', name: 'US Secretary of State'},
@@ -57,8 +57,8 @@ UNWIND [
   {id: 'iraq-assistant-operations-chief',        kind: 'Office', name: 'Assistant Operations Chief of Iraq',        aliases: ['Assistant Operations Chief'], note: 'Holder and branch unnamed.'},
   {id: 'iraq-director-of-military-intelligence', kind: 'Office', name: 'Director of Military Intelligence of Iraq', aliases: ['Director of Military Intelligence'], note: 'Holder unnamed.'},
   // Places
-  {id: 'baghdad-city',     kind: 'Place', name: 'Baghdad',                  ar: 'بغداد', gender: 'f', subkind: 'city', note: 'Only this one use is the city; the others are the government.'},
-  {id: 'london',           kind: 'Place', name: 'London',                   ar: 'لندن', gender: 'f', subkind: 'city', note: 'Only through “London-based”.'},
+  {id: 'baghdad-city',     kind: 'Place', name: 'Baghdad',                  ar: 'بغداد', gender: 'f', subkind: 'city', note: 'One use of “Baghdad” is the city; the others are the government.'},
+  {id: 'london',           kind: 'Place', name: 'London',                   ar: 'لندن', gender: 'f', subkind: 'city', note: 'Present only through “London-based”.'},
   {id: 'kurdistan-region', kind: 'Place', name: 'Kurdistan Region',         ar: 'إقليم كردستان', subkind: 'autonomous region', note: 'An actor elsewhere (its government); here only a place.'},
   {id: 'northern-iraq',    kind: 'Place', name: 'Northern Iraq',            aliases: ['northern Iraq'], subkind: 'area'},
   {id: 'areas-near-iraq',  kind: 'Place', name: 'Areas near Iraq',          aliases: ['areas near Iraq'], gender: 'f', subkind: 'area', note: 'The words of Asharq Al-Awsat. Al-Abbasi and Kurdistan24 say “the region”, which may include Iraq; kept apart.'},

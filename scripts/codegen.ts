@@ -47,8 +47,8 @@ const web = await codegen({
   schema,
   documents,
   config: { ...shared, documentMode: 'documentNode', dedupeFragments: true },
-  plugins: [{ typescript: {} }, { operations: {} }, { typedDocumentNode: {} }],
-  pluginMap: { typescript, operations, typedDocumentNode },
+  plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+  pluginMap: { operations, typedDocumentNode },
 })
 
 const written: [file: string, text: string][] = [

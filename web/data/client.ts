@@ -1,0 +1,30 @@
+import { type AnyVariables, Client, cacheExchange, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import { ApiFailure, failureOf } from './failures.ts'
+
+/** The API client of the page. Answers are kept for as long as the page is open. */
+export function createClient(url: string): Client {
+  return new Client({ url, exchanges: [cacheExchange, fetchExchange], preferGetMethod: false })
+}
+
+/**
+ * Asks one question outside React; aborting the signal aborts the request.
+ * @throws {ApiFailure} with the code of what went wrong
+ */
+export function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  return new Promise((resolve, reject) => {
+    const { unsubscribe } = client.query(document, variables).subscribe(({ data, error, stale }) => {
+      if (stale) return
+      if (error) reject(new ApiFailure(failureOf(error)))
+      else if (data) resolve(data)
+    })
+    signal.addEventListener('abort', () => {
+      unsubscribe()
+      reject(signal.reason)
+    })
+  })
+}

@@ -1,0 +1,60 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** The oldest Java that Neo4j 5 runs on. */
+export const MINIMUM_JAVA = 17
+
+/** @typedef {{ readonly program: string, readonly major: number, readonly version: string }} Java */
+
+/**
+ * The first of these programs on the PATH, as an absolute path; undefined if there is none.
+ * @param {readonly string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined}
+ */
+export function findProgram(names, env) {
+  const folders = (env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
+  return names.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram)
+}
+
+/**
+ * The Java to run Neo4j with: JAVA_HOME's if it is new enough, else the first on the PATH that is.
+ * `tooOld` is what was found instead, for the message.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ readonly java: Java | undefined, readonly tooOld: Java | undefined }}
+ */
+export function findJava(env) {
+  const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : []
+  const onPath = (env.PATH ?? '').split(delimiter).map(folder => join(folder || '.', 'java'))
+  /** @type {Java | undefined} */
+  let tooOld
+  for (const program of [...home, ...onPath].filter(isProgram)) {
+    const java = javaAt(program)
+    if (java && java.major >= MINIMUM_JAVA) return { java, tooOld: undefined }
+    tooOld ??= java
+  }
+  return { java: undefined, tooOld }
+}
+
+/**
+ * @param {string} program
+ * @returns {Java | undefined}
+ */
+function javaAt(program) {
+  const { stderr } = spawnSync(program, ['-version'], { encoding: 'utf8' })
+  const numbers = /version "(?:1\.)?(\d+)[^"]*"/.exec(stderr ?? '')
+  if (!numbers) return undefined
+  return { program, major: Number(numbers[1]), version: stderr }
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ConnectionSettings } from '../graph/connection.ts'
+import { quickStartFlags } from './archive.ts'
+import { type Memory, writeConf } from './conf.ts'
+import { EngineError } from './engineError.ts'
+import { requireJars } from './jars.ts'
+import { requireJava } from './java.ts'
+import { launch } from './launch.ts'
+import { whileLocked } from './lock.ts'
+import { managedSettings } from './login.ts'
+import { enter, leaveAsLast, livingOwner, type Owner, stopOwner, writeOwner } from './owner.ts'
+import { freePort, listenerAt } from './ports.ts'
+import { waitUntilReady } from './ready.ts'
+
+export interface ManagedOptions {
+  /** The graph's folder; made if it does not exist. */
+  readonly folder: string
+  /** The Bolt port at 127.0.0.1; 0 = any free one. A Neo4j that already runs keeps its own. */
+  readonly boltPort: number
+  readonly cacheFolder: string
+  readonly memory: Memory
+  /** More flags for Java. */
+  readonly javaFlags?: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly progress: (line: string) => void
+  /** Cuts the start short: what was started is stopped. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A managed Neo4j in use. */
+export interface ManagedNeo4j {
+  readonly settings: ConnectionSettings
+  /** Ends this process's use; the last user out stops Neo4j. */
+  stop(): Promise<void>
+}
+
+/**
+ * The Neo4j of a folder: the one that runs, whether another process uses it or its starter was killed, or else a new
+ * one. What another process does with the same folder meanwhile waits, and so does this.
+ * @throws {EngineError}
+ */
+export async function openManaged(options: ManagedOptions): Promise<ManagedNeo4j> {
+  const { folder } = options
+  const owner = await whileLocked(lockOf(folder), async () => {
+    const living = livingOwner(folder)
+    const found = living === undefined ? await start(options) : await reuse(living, options)
+    enter(folder)
+    return found
+  })
+  return {
+    settings: managedSettings(folder, owner.port),
+    stop: () =>
+      whileLocked(lockOf(folder), async () => {
+        if (leaveAsLast(folder)) await stopOwner(folder)
+      }),
+  }
+}
+
+/** Held while a graph's Neo4j is started, stopped or moved; beside the folder, so that it can be moved. */
+export const lockOf = (folder: string) => `${folder}.lock`
+
+async function reuse(owner: Owner, options: ManagedOptions): Promise<Owner> {
+  const { folder, progress, signal } = options
+  progress(`Neo4j already runs (process ${owner.pid}, port ${owner.port})`)
+  const settings = managedSettings(folder, owner.port)
+  await waitUntilReady({ owner, folder, settings, isNew: false, progress, signal })
+  return owner
+}
+
+async function start(options: ManagedOptions): Promise<Owner> {
+  const { folder, memory, progress, signal } = options
+  const java = requireJava(options.env)
+  await requireFreePort(options.boltPort)
+  const { jars, flags } = await whileLocked(join(options.cacheFolder, 'neo4j.lock'), async () => {
+    const jars = await requireJars(options)
+    return { jars, flags: await quickStartFlags({ java, jars, progress, signal }) }
+  })
+  const isNew = !existsSync(join(folder, 'data'))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const port = options.boltPort === 0 ? await freePort() : options.boltPort
+  writeConf(folder, port, memory)
+  progress('Starting Neo4j …')
+  const begin = Date.now()
+  const allFlags = [...flags, ...(options.javaFlags ?? [])]
+  const id = await launch({ java: java.program, jars, folder, heapMb: memory.heapMb, flags: allFlags })
+  const owner = { ...id, port }
+  writeOwner(folder, owner)
+  try {
+    const settings = managedSettings(folder, port)
+    await waitUntilReady({ owner, folder, settings, isNew, progress, signal })
+  } catch (error) {
+    await stopOwner(folder)
+    throw error
+  }
+  progress(`Neo4j is ready at port ${port} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
+  return owner
+}
+
+async function requireFreePort(port: number): Promise<void> {
+  const listener = await listenerAt('127.0.0.1', port)
+  if (listener === 'none') return
+  const elsewhere = 'set ATTEST_BOLT_PORT to another port (0: any free one)'
+  const what =
+    listener === 'bolt'
+      ? `a Neo4j of somebody else's answers there. To use it, set NEO4J_URI=bolt://127.0.0.1:${port}, NEO4J_USERNAME and NEO4J_PASSWORD; to leave it alone, ${elsewhere}.`
+      : `another program listens there. End it, or ${elsewhere}.`
+  throw new EngineError('PORT_IN_USE', `Neo4j's port ${port} is taken: ${what}`)
+}

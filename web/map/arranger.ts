@@ -1,0 +1,72 @@
+/** Asks the layout only for what is not arranged yet, and remembers the rest. */
+import { type Drawn, layoutInputOf } from './drawn.ts'
+import type { Arrangement } from './elements.ts'
+import { type LayoutThread, startLayoutThread } from './layout/client.ts'
+import type { Progress } from './layout/layOut.ts'
+import type { Clashes, LayoutInput, Point, Size } from './layout/plan.ts'
+
+export interface Arranged extends Arrangement {
+  /** What a layout of everything fills; null when somebody was there already. */
+  extent: Size | null
+  clashes: Clashes | null
+  /** Whether the layout has given positions that were not known before. */
+  moved: boolean
+}
+
+export interface Arranger {
+  /** Everybody in `positions` stays there. */
+  arrange(
+    drawn: Drawn,
+    positions: Readonly<Record<string, Point>>,
+    room: Pick<LayoutInput, 'frame' | 'reserved'>,
+    onProgress: Progress,
+  ): Promise<Arranged>
+  stop(): void
+}
+
+/** An arranger with a layout thread of its own, started when it is first needed. */
+export function createArranger(): Arranger {
+  let thread: LayoutThread | null = null
+  let places = new Map<string, number>()
+  let bows = new Map<string, number>()
+  let sizes = new Map<string, string>()
+  return {
+    async arrange(drawn, known, room, onProgress) {
+      const positions = new Map(Object.entries(known))
+      const nextSizes = new Map(drawn.entities.map(each => [each.entity.id, sizeKey(each)]))
+      const kept = new Map([...places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
+      const input = layoutInputOf(drawn, { positions, places: kept }, room)
+      if (input.nodes.every(node => node.position !== null && node.place !== null)) {
+        return { positions, places, bows: bowsOf(input, bows), extent: null, clashes: null, moved: false }
+      }
+      const everything = input.nodes.every(node => node.position === null)
+      thread ??= startLayoutThread()
+      const result = await thread.layOut(input, onProgress)
+      places = new Map(input.nodes.map((node, index) => [node.id, result.places[index] ?? 0]))
+      bows = new Map(input.lines.map((line, index) => [line.id, result.bows[index] ?? line.bow]))
+      sizes = nextSizes
+      return {
+        positions: new Map(
+          input.nodes.map((node, index) => [node.id, result.positions[index] ?? { x: 0, y: 0 }]),
+        ),
+        places,
+        bows,
+        extent: everything ? result.extent : null,
+        clashes: result.clashes,
+        moved: input.nodes.some(node => node.position === null),
+      }
+    },
+    stop: () => thread?.stop(),
+  }
+}
+
+function sizeKey({ name, diameter }: Drawn['entities'][number]): string {
+  return `${Math.round(name.width)} ${name.lines.length} ${Math.round(diameter)}`
+}
+
+/** A line that became part of a fan has that fan's bow; a straight one keeps the bow the layout gave it. */
+function bowsOf(input: LayoutInput, known: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    input.lines.map(line => [line.id, line.mayBow ? (known.get(line.id) ?? line.bow) : line.bow]),
+  )
+}

@@ -1,0 +1,50 @@
+/** How far the camera moves when something is selected: no further than needed. */
+import type { Point, Size } from './layout/plan.ts'
+
+/** Widths of what covers the map at its edges, px. */
+export interface Edges {
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface Extent {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+/** Left free between what is selected and the panels, px. */
+const ROOM = 20
+
+/** The movement that brings `all` clear of the panels; where that has no room, at least `chosen`. Px on the screen. */
+export function panClearOf(kept: { all: Extent; chosen: Extent }, obscured: Edges, map: Size): Point {
+  const { all, chosen } = kept
+  const across = { from: obscured.left + ROOM, to: map.width - obscured.right - ROOM }
+  const down = { from: ROOM, to: map.height - obscured.bottom - ROOM }
+  return {
+    x: shift({ from: all.x1, to: all.x2 }, { from: chosen.x1, to: chosen.x2 }, across),
+    y: shift({ from: all.y1, to: all.y2 }, { from: chosen.y1, to: chosen.y2 }, down),
+  }
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
+function shift(all: Span, chosen: Span, free: Span): number {
+  if (all.to - all.from <= free.to - free.from) return intoView(all, free)
+  const by = intoView(chosen, free)
+  if (by !== 0) return by
+  // There is no room for all: as much of it as leaves the chosen in view.
+  const wanted = all.from > free.from ? free.from - all.from : all.to < free.to ? free.to - all.to : 0
+  return wanted < 0 ? Math.max(wanted, free.from - chosen.from) : Math.min(wanted, free.to - chosen.to)
+}
+
+function intoView(span: Span, free: Span): number {
+  if (span.from < free.from) return free.from - span.from
+  if (span.to > free.to) return Math.max(free.to - span.to, free.from - span.from)
+  return 0
+}

@@ -1,0 +1,127 @@
+/** What Cytoscape is given: plain data of nodes and edges, their classes naming what style.ts draws. */
+import { showsDoubt } from '../graph/drawing.ts'
+import type { MapLink } from '../graph/network.ts'
+import type { Line } from '../graph/parallels.ts'
+import { STATUS_LOOKS } from '../look/statuses.ts'
+import { hueOf } from '../look/tokens.ts'
+import { type Drawn, type DrawnEntity, endsOf, GLYPH_RADIUS, layoutRadius } from './drawn.ts'
+import { nameOffset, PLACES } from './layout/places.ts'
+import type { Point } from './layout/plan.ts'
+import { canvasName, isolated, type Measure, runsRightToLeft, VERB_FONT } from './names.ts'
+import { drawnIcon, SHAPES } from './shapes.ts'
+import { type Language, MODALITY_WORDS } from './words.ts'
+
+/** Where everything is: positions and name places by entity, bows by line. */
+export interface Arrangement {
+  positions: ReadonlyMap<string, Point>
+  places: ReadonlyMap<string, number>
+  bows: ReadonlyMap<string, number>
+}
+
+export interface Element {
+  group: 'nodes' | 'edges'
+  data: { id: string } & Record<string, string | number>
+  classes: string[]
+  position?: Point
+}
+
+/** The elements that draw a network, nodes first. */
+export function elementsOf(
+  drawn: Drawn,
+  arrangement: Arrangement,
+  language: Language,
+  measure: Measure,
+): Element[] {
+  const ringed = new Set(
+    drawn.entities.filter(each => each.entity.icon === 'ringed-disc').map(each => each.entity.id),
+  )
+  return [
+    ...drawn.entities.map(each => nodeOf(each, arrangement)),
+    ...drawn.lines.map(line => edgeOf(line, { arrangement, ringed, language, measure })),
+  ]
+}
+
+function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
+  const { entity, diameter, name, rank } = drawn
+  const icon = drawnIcon(entity.icon, entity.acts)
+  const shape = SHAPES[icon] ?? { wide: 1, high: 1 }
+  const place = PLACES[arrangement.places.get(entity.id) ?? 0]
+  const offset = place === undefined ? { x: 0, y: 0 } : nameOffset(place, layoutRadius(drawn), name)
+  return {
+    group: 'nodes',
+    data: {
+      id: entity.id,
+      name: canvasName(entity.name, name),
+      nameX: Math.round(offset.x * 10) / 10,
+      nameY: Math.round(offset.y * 10) / 10,
+      lines: place === undefined || place.across === 0 ? 'center' : place.across > 0 ? 'left' : 'right',
+      width: Math.round(diameter * shape.wide * 10) / 10,
+      height: Math.round(diameter * shape.high * 10) / 10,
+    },
+    classes: [
+      `hue-${hueOf(entity.group)}`,
+      `icon-${icon}`,
+      `rank-${rank}`,
+      entity.acts ? 'acting' : 'hollow',
+      ...(showsDoubt(entity) ? [`occurrence-${entity.occurrence}`] : []),
+      ...(place === undefined ? ['unnamed'] : []),
+    ],
+    position: arrangement.positions.get(entity.id) ?? { x: 0, y: 0 },
+  }
+}
+
+interface EdgeContext {
+  arrangement: Arrangement
+  ringed: ReadonlySet<string>
+  language: Language
+  measure: Measure
+}
+
+function edgeOf(line: Line, context: EdgeContext): Element {
+  const [source, target] = endsOf(line)
+  const ends = {
+    id: line.id,
+    source,
+    target,
+    sourceGap: context.ringed.has(source) ? 5.5 : 2,
+    targetGap: context.ringed.has(target) ? 6.5 : 3,
+  }
+  if (line.form === 'bundle') {
+    const count = String(line.links.length)
+    const data = { ...ends, bow: 0, glyph: count, pad: glyphPad(count, context.measure), said: count }
+    return { group: 'edges', data, classes: ['bundle'] }
+  }
+  const bow = context.arrangement.bows.get(line.id) ?? (line.form === 'link' ? line.bow : 0)
+  const { glyph } = STATUS_LOOKS[line.link.status]
+  return {
+    group: 'edges',
+    data: {
+      ...ends,
+      bow,
+      glyph,
+      pad: glyphPad(glyph, context.measure),
+      said: saidOn(line.link, context.language),
+    },
+    classes: [
+      `status-${line.link.status}`,
+      line.form === 'loop' ? 'loop' : bow === 0 ? 'straight' : 'bowed',
+      ...(line.link.symmetric ? ['symmetric'] : []),
+      ...(glyph === '' ? [] : ['glyphed']),
+    ],
+  }
+}
+
+/** Padding that makes the circle around a glyph as large as every other. */
+function glyphPad(glyph: string, measure: Measure): number {
+  const inner = Math.min(Math.ceil(measure(glyph, VERB_FONT)), VERB_FONT.size)
+  return GLYPH_RADIUS - inner / 2
+}
+
+/** What a link says when there is room: its glyph, its verb and, when it is not so yet, how it is meant. */
+export function saidOn(link: MapLink, language: Language): string {
+  const { modality, label, status } = link
+  const verb =
+    modality === null || modality === 'ACTUAL' ? label : `${label} · ${MODALITY_WORDS[language][modality]}`
+  const { glyph } = STATUS_LOOKS[status]
+  return isolated(glyph === '' ? verb : `${glyph} ${verb}`, runsRightToLeft(label))
+}

@@ -1,0 +1,71 @@
+/** One question to the layout, whichever of its three forms: everything anew, newcomers only, names only. */
+import { anneal } from './anneal.ts'
+import { clashesOf } from './clashes.ts'
+import { forceLayout } from './force.ts'
+import { extentFor, framed } from './frame.ts'
+import { placeNewcomers } from './newcomers.ts'
+import type { LayoutInput, LayoutResult, Size } from './plan.ts'
+import { seededRandom } from './random.ts'
+import { placeNames } from './rankNames.ts'
+import { num, Scene } from './scene.ts'
+
+/** Above so many entities names are placed by rank, and nothing is annealed. */
+export const ANNEALED_UP_TO = 150
+
+/** Tells how far the work is, 0 to 1. */
+export type Progress = (part: number) => void
+
+/** Always the same answer to the same question. */
+export function layOut(input: LayoutInput, onProgress: Progress): LayoutResult {
+  const placed = input.nodes.filter(node => node.position !== null).length
+  if (placed === 0) return layOutAll(input, onProgress)
+  return layOutRest(input)
+}
+
+function layOutAll(input: LayoutInput, onProgress: Progress): LayoutResult {
+  const extent = extentFor(input)
+  const points = framed(forceLayout(input, 1), input, extent)
+  const scene = new Scene(input, extent)
+  scene.setAll(
+    points.map(point => point.x),
+    points.map(point => point.y),
+  )
+  const all = input.nodes.map((_, index) => index)
+  if (input.nodes.length > ANNEALED_UP_TO) {
+    placeNames(scene, input, all)
+  } else {
+    anneal(scene, {
+      movable: all,
+      nameable: all,
+      moves: 6000,
+      random: seededRandom(1),
+      reserved: input.reserved,
+      heat: 30,
+      reach: 140,
+      onProgress,
+    })
+  }
+  return resultOf(scene, extent)
+}
+
+function layOutRest(input: LayoutInput): LayoutResult {
+  const scene = new Scene(input, UNBOUNDED)
+  placeNewcomers(scene, input)
+  const unnamed = input.nodes.flatMap((node, index) => (node.place === null ? [index] : []))
+  placeNames(scene, input, unnamed)
+  return resultOf(scene, input.frame)
+}
+
+/** Once the person has looked around, the map has no edges any more. */
+const UNBOUNDED: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY }
+
+function resultOf(scene: Scene, extent: Size): LayoutResult {
+  const nodes = Array.from({ length: scene.nodes }, (_, index) => index)
+  return {
+    positions: nodes.map(node => ({ x: num(scene.x, node), y: num(scene.y, node) })),
+    places: Array.from(scene.place),
+    bows: Array.from(scene.bow),
+    extent,
+    clashes: clashesOf(scene),
+  }
+}

@@ -1,0 +1,42 @@
+/** The sixteen places a name can have around its node: eight sides, near and far. */
+import type { Point, Size } from './plan.ts'
+
+export interface Place {
+  /** −1 left, 0 centred, 1 right of the node. */
+  across: -1 | 0 | 1
+  /** −1 above, 0 level, 1 below the node. */
+  down: -1 | 0 | 1
+  /** Distance between the node and the name, px. */
+  gap: number
+  /** What the place costs: beside and below are read best, near is better than far. */
+  cost: number
+}
+
+const SIDES: Omit<Place, 'gap'>[] = [
+  { across: 1, down: 0, cost: 0 },
+  { across: 0, down: 1, cost: 0.3 },
+  { across: -1, down: 0, cost: 0.6 },
+  { across: 0, down: -1, cost: 0.9 },
+  { across: 1, down: 1, cost: 1 },
+  { across: 1, down: -1, cost: 1.2 },
+  { across: -1, down: 1, cost: 1.4 },
+  { across: -1, down: -1, cost: 1.6 },
+]
+
+const NEAR = 3.5
+const FAR = 12.5
+
+export const PLACES: readonly Place[] = [
+  ...SIDES.map(side => ({ ...side, gap: NEAR })),
+  ...SIDES.map(side => ({ ...side, gap: FAR, cost: side.cost + 1.6 })),
+]
+
+/** The centre of the name's box, from the centre of its node. */
+export function nameOffset(place: Place, radius: number, name: Size): Point {
+  const diagonal = place.across !== 0 && place.down !== 0
+  const reach = (radius + place.gap) * (diagonal ? Math.SQRT1_2 : 1)
+  return {
+    x: place.across * (reach + name.width / 2),
+    y: place.down * (reach + name.height / 2),
+  }
+}

@@ -1,0 +1,229 @@
+/**
+ * The drawing as the layout sees it, in typed arrays: discs, the boxes of their names and the lines between them.
+ * Moving one thing updates only what hangs on it.
+ */
+import { nameOffset, PLACES } from './places.ts'
+import type { LayoutInput, Size } from './plan.ts'
+
+/** Pieces a curved line is cut into; a straight one is one piece. */
+const PIECES = 6
+
+/** Points kept for a line. */
+export const POINTS = PIECES + 1
+
+/** The loop of an entity to itself, as style.ts draws it: direction and sweep in radians, reach in px. */
+const LOOP = { direction: -Math.PI / 4 - Math.PI / 2, sweep: (-50 * Math.PI) / 180, reach: 64 * 1.4 }
+
+export class Scene {
+  readonly nodes: number
+  readonly lines: number
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly radius: Float64Array
+  readonly nameWidth: Float64Array
+  readonly nameHeight: Float64Array
+  /** Index of PLACES, or −1 for a name that is not shown. */
+  readonly place: Int8Array
+  /** The name's box; a name not shown has an empty one far away. */
+  readonly left: Float64Array
+  readonly top: Float64Array
+  readonly right: Float64Array
+  readonly bottom: Float64Array
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly bow: Float64Array
+  readonly glyph: Float64Array
+  /** How many points of `px`, `py` from `line * POINTS` on draw the line. */
+  readonly points: Uint8Array
+  readonly px: Float64Array
+  readonly py: Float64Array
+  readonly lineLeft: Float64Array
+  readonly lineTop: Float64Array
+  readonly lineRight: Float64Array
+  readonly lineBottom: Float64Array
+  /** The middle of the line, where its glyph stands. */
+  readonly middleX: Float64Array
+  readonly middleY: Float64Array
+  /** The lines of each node. */
+  readonly linesAt: readonly Int32Array[]
+  readonly extent: Size
+
+  constructor(input: LayoutInput, extent: Size) {
+    const n = input.nodes.length
+    const m = input.lines.length
+    const perNode = () => new Float64Array(n)
+    const perLine = () => new Float64Array(m)
+    this.nodes = n
+    this.lines = m
+    this.extent = extent
+    this.x = perNode()
+    this.y = perNode()
+    this.radius = Float64Array.from(input.nodes, node => node.radius)
+    this.nameWidth = Float64Array.from(input.nodes, node => node.name?.width ?? 0)
+    this.nameHeight = Float64Array.from(input.nodes, node => node.name?.height ?? 0)
+    this.place = Int8Array.from(input.nodes, node => (node.name === null ? -1 : (node.place ?? 0)))
+    this.left = perNode()
+    this.top = perNode()
+    this.right = perNode()
+    this.bottom = perNode()
+    this.source = Int32Array.from(input.lines, line => line.source)
+    this.target = Int32Array.from(input.lines, line => line.target)
+    this.bow = Float64Array.from(input.lines, line => line.bow)
+    this.glyph = Float64Array.from(input.lines, line => line.glyph)
+    this.points = new Uint8Array(m)
+    this.px = new Float64Array(m * POINTS)
+    this.py = new Float64Array(m * POINTS)
+    this.lineLeft = perLine()
+    this.lineTop = perLine()
+    this.lineRight = perLine()
+    this.lineBottom = perLine()
+    this.middleX = perLine()
+    this.middleY = perLine()
+    this.linesAt = linesByNode(n, this.source, this.target)
+  }
+
+  /** Puts every node somewhere and draws everything anew. */
+  setAll(x: ArrayLike<number>, y: ArrayLike<number>): void {
+    this.x.set(x)
+    this.y.set(y)
+    for (let node = 0; node < this.nodes; node++) this.#drawName(node)
+    for (let line = 0; line < this.lines; line++) this.#drawLine(line)
+  }
+
+  moveNode(node: number, x: number, y: number): void {
+    this.x[node] = x
+    this.y[node] = y
+    this.#drawName(node)
+    for (const line of at(this.linesAt, node)) this.#drawLine(line)
+  }
+
+  setPlace(node: number, place: number): void {
+    this.place[node] = place
+    this.#drawName(node)
+  }
+
+  setBow(line: number, bow: number): void {
+    this.bow[line] = bow
+    this.#drawLine(line)
+  }
+
+  #drawName(node: number): void {
+    const place = PLACES[num(this.place, node)]
+    if (place === undefined) {
+      this.left[node] = this.top[node] = this.right[node] = this.bottom[node] = Number.NEGATIVE_INFINITY
+      return
+    }
+    const name = { width: num(this.nameWidth, node), height: num(this.nameHeight, node) }
+    const offset = nameOffset(place, num(this.radius, node), name)
+    const x = num(this.x, node) + offset.x
+    const y = num(this.y, node) + offset.y
+    this.left[node] = x - name.width / 2
+    this.right[node] = x + name.width / 2
+    this.top[node] = y - name.height / 2
+    this.bottom[node] = y + name.height / 2
+  }
+
+  #drawLine(line: number): void {
+    if (this.source[line] === this.target[line]) this.#traceLoop(line)
+    else this.#traceLine(line)
+    const from = line * POINTS
+    const to = from + num(this.points, line)
+    let left = Number.POSITIVE_INFINITY
+    let top = Number.POSITIVE_INFINITY
+    let right = Number.NEGATIVE_INFINITY
+    let bottom = Number.NEGATIVE_INFINITY
+    for (let i = from; i < to; i++) {
+      const x = num(this.px, i)
+      const y = num(this.py, i)
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      if (y > bottom) bottom = y
+    }
+    this.lineLeft[line] = left
+    this.lineTop[line] = top
+    this.lineRight[line] = right
+    this.lineBottom[line] = bottom
+  }
+
+  /** From the rim of one disc to the rim of the other, over the control point when the line is bowed. */
+  #traceLine(line: number): void {
+    const source = num(this.source, line)
+    const target = num(this.target, line)
+    const ax = num(this.x, source)
+    const ay = num(this.y, source)
+    const bx = num(this.x, target)
+    const by = num(this.y, target)
+    const length = Math.hypot(bx - ax, by - ay) || 1
+    const bow = num(this.bow, line)
+    const cx = (ax + bx) / 2 - ((by - ay) / length) * bow
+    const cy = (ay + by) / 2 + ((bx - ax) / length) * bow
+    const reach = Math.hypot(cx - ax, cy - ay) || 1
+    const out = Math.min(num(this.radius, source) / reach, 1)
+    const back = Math.min(num(this.radius, target) / reach, 1)
+    this.#traceCurve(line, [
+      ax + (cx - ax) * out,
+      ay + (cy - ay) * out,
+      cx,
+      cy,
+      bx + (cx - bx) * back,
+      by + (cy - by) * back,
+    ])
+  }
+
+  #traceLoop(line: number): void {
+    const node = num(this.source, line)
+    const reach = LOOP.reach * (num(this.bow, line) / 3 + 1)
+    const x = num(this.x, node)
+    const y = num(this.y, node)
+    const tipX = x + Math.cos(LOOP.direction) * reach
+    const tipY = y + Math.sin(LOOP.direction) * reach
+    const wide = reach * Math.sin(LOOP.sweep / 2) * 0.5
+    const sideX = -Math.sin(LOOP.direction) * wide
+    const sideY = Math.cos(LOOP.direction) * wide
+    const midX = (x + tipX) / 2
+    const midY = (y + tipY) / 2
+    const corners = [x, y, midX + sideX, midY + sideY, tipX, tipY, midX - sideX, midY - sideY, x, y]
+    this.points[line] = corners.length / 2
+    for (let i = 0; i < corners.length / 2; i++) {
+      this.px[line * POINTS + i] = num(corners, 2 * i)
+      this.py[line * POINTS + i] = num(corners, 2 * i + 1)
+    }
+    this.middleX[line] = tipX
+    this.middleY[line] = tipY
+  }
+
+  /** `curve`: start, control point and end of a quadratic curve, as x, y each. */
+  #traceCurve(line: number, curve: readonly [number, number, number, number, number, number]): void {
+    const [ax, ay, cx, cy, bx, by] = curve
+    const pieces = this.bow[line] === 0 ? 1 : PIECES
+    this.points[line] = pieces + 1
+    for (let i = 0; i <= pieces; i++) {
+      const t = i / pieces
+      const s = 1 - t
+      this.px[line * POINTS + i] = s * s * ax + 2 * s * t * cx + t * t * bx
+      this.py[line * POINTS + i] = s * s * ay + 2 * s * t * cy + t * t * by
+    }
+    this.middleX[line] = (ax + 2 * cx + bx) / 4
+    this.middleY[line] = (ay + 2 * cy + by) / 4
+  }
+}
+
+/** An element that is known to be there: the index comes from a loop within the array's bounds. */
+export function num(array: ArrayLike<number>, index: number): number {
+  return array[index] as number // within bounds by construction; a check here would cost a fifth of the layout's time
+}
+
+/** As `num`, for arrays of arrays. */
+export function at<T>(array: readonly T[], index: number): T {
+  return array[index] as T // within bounds by construction
+}
+
+function linesByNode(nodes: number, source: Int32Array, target: Int32Array): Int32Array[] {
+  const lists: number[][] = Array.from({ length: nodes }, () => [])
+  for (let line = 0; line < source.length; line++) {
+    at(lists, num(source, line)).push(line)
+    if (source[line] !== target[line]) at(lists, num(target, line)).push(line)
+  }
+  return lists.map(list => Int32Array.from(list))
+}

@@ -1,0 +1,110 @@
+/** Keeps the canvas showing the network, arranged; tells what the layout has found. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Network } from '../graph/network.ts'
+import { type Arranged, type Arranger, createArranger } from './arranger.ts'
+import type { MapCanvas } from './canvas.ts'
+import { drawnOf } from './drawn.ts'
+import { elementsOf } from './elements.ts'
+import type { Box, Point } from './layout/plan.ts'
+import type { Measure } from './names.ts'
+import type { Language } from './words.ts'
+
+export interface Arranging {
+  canvas: MapCanvas | null
+  container: RefObject<HTMLElement | null>
+  network: Network
+  opened: ReadonlySet<string>
+  measure: Measure | null
+  language: Language
+  positions: Readonly<Record<string, Point>> | null
+  reserved: readonly Box[]
+  onPositions(positions: Record<string, Point>): void
+}
+
+export interface ArrangementState {
+  /** How far the layout is, 0 to 1; null when it has nothing to do. */
+  working: number | null
+  /** Grows each time the canvas has been brought up to date. */
+  settled: number
+  tidy(): void
+}
+
+export function useArrangement(arranging: Arranging): ArrangementState {
+  const { canvas, container, network, opened, measure, language, positions } = arranging
+  const [working, setWorking] = useState<number | null>(0)
+  const [settled, setSettled] = useState(0)
+  const [tidied, setTidied] = useState(0)
+  const arranger = useArranger()
+  const sized = useSize(container, canvas)
+  const latest = useRef(arranging)
+  useEffect(() => {
+    latest.current = arranging
+  })
+  const done = useRef({ tidied: 0, framed: false })
+
+  useEffect(() => {
+    const element = container.current
+    if (canvas === null || measure === null || element === null || !sized) return
+    const drawn = drawnOf(network, opened, measure)
+    const fresh = tidied !== done.current.tidied
+    const room = {
+      frame: { width: element.clientWidth, height: element.clientHeight },
+      reserved: [...latest.current.reserved],
+    }
+    let superseded = false
+    const finish = (arranged: Arranged) => {
+      if (superseded) return
+      canvas.show(elementsOf(drawn, arranged, language, measure))
+      if (arranged.extent !== null) canvas.frame(arranged.extent)
+      else if (!done.current.framed) canvas.fit()
+      done.current = { tidied, framed: done.current.framed || drawn.entities.length > 0 }
+      setWorking(null)
+      setSettled(count => count + 1)
+      if (arranged.moved) latest.current.onPositions(Object.fromEntries(arranged.positions))
+    }
+    setWorking(0)
+    arranger()
+      .arrange(drawn, fresh ? {} : (positions ?? {}), room, part => {
+        if (!superseded) setWorking(part)
+      })
+      .then(finish)
+    return () => {
+      superseded = true
+    }
+  }, [arranger, canvas, container, network, opened, measure, language, positions, sized, tidied])
+
+  const tidy = useCallback(() => setTidied(count => count + 1), [])
+  return { working, settled, tidy }
+}
+
+/** The arranger, started when first asked for and stopped with the map. */
+function useArranger(): () => Arranger {
+  const arranger = useRef<Arranger | null>(null)
+  useEffect(
+    () => () => {
+      arranger.current?.stop()
+      arranger.current = null
+    },
+    [],
+  )
+  return useCallback(() => {
+    arranger.current ??= createArranger()
+    return arranger.current
+  }, [])
+}
+
+/** Whether the map has a size yet; keeps Cytoscape's idea of it right. */
+function useSize(container: RefObject<HTMLElement | null>, canvas: MapCanvas | null): boolean {
+  const [sized, setSized] = useState(false)
+  useEffect(() => {
+    const element = container.current
+    if (element === null || canvas === null) return
+    const observer = new ResizeObserver(() => {
+      canvas.resize()
+      if (element.clientWidth > 0 && element.clientHeight > 0) setSized(true)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [container, canvas])
+  return sized
+}

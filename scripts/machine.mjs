@@ -20,6 +20,14 @@ export function findProgram(names, env) {
 }
 
 /**
+ * The Chromium for the tests: ATTEST_CHROMIUM, else the first of its names on the PATH.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function findChromium(env) {
+  return env.ATTEST_CHROMIUM || findProgram(['chromium', 'chromium-browser', 'google-chrome'], env)
+}
+
+/**
  * The Java to run Neo4j with: JAVA_HOME's if it is new enough, else the first on the PATH that is.
  * `tooOld` is what was found instead, for the message.
  * @param {NodeJS.ProcessEnv} env

@@ -19,7 +19,7 @@ import { EngineError } from './engineError.ts'
 const POM = join(import.meta.dirname, 'pom.xml')
 const MANIFEST = 'complete.json'
 /** Files that Maven fetches for an empty cache of its own, its plugins among them; only for the progress line. */
-const FILES_TO_EXPECT = 650
+const FILES_TO_EXPECT = 870
 const PROGRESS_MS = 2_000
 
 export interface JarsOptions {

@@ -6,7 +6,7 @@ import { type Memory, writeConf } from './conf.ts'
 import { EngineError } from './engineError.ts'
 import { requireJars } from './jars.ts'
 import { requireJava } from './java.ts'
-import { launch } from './launch.ts'
+import { type Launch, launch } from './launch.ts'
 import { whileLocked } from './lock.ts'
 import { managedSettings } from './login.ts'
 import { enter, leaveAsLast, livingOwner, type Owner, stopOwner, writeOwner } from './owner.ts'
@@ -57,6 +57,21 @@ export async function openManaged(options: ManagedOptions): Promise<ManagedNeo4j
   }
 }
 
+/**
+ * Has everything that starting a Neo4j needs: Java, the jars, the archive for a quick start; made once for all graphs.
+ * @throws {EngineError}
+ */
+export async function prepareEngine(
+  options: Pick<ManagedOptions, 'cacheFolder' | 'env' | 'progress' | 'signal'>,
+): Promise<Pick<Launch, 'java' | 'jars' | 'flags'>> {
+  const java = requireJava(options.env)
+  return whileLocked(join(options.cacheFolder, 'neo4j.lock'), async () => {
+    const jars = await requireJars(options)
+    const flags = await quickStartFlags({ ...options, java, jars })
+    return { java: java.program, jars, flags }
+  })
+}
+
 /** Held while a graph's Neo4j is started, stopped or moved; beside the folder, so that it can be moved. */
 export const lockOf = (folder: string) => `${folder}.lock`
 
@@ -70,20 +85,16 @@ async function reuse(owner: Owner, options: ManagedOptions): Promise<Owner> {
 
 async function start(options: ManagedOptions): Promise<Owner> {
   const { folder, memory, progress, signal } = options
-  const java = requireJava(options.env)
   await requireFreePort(options.boltPort)
-  const { jars, flags } = await whileLocked(join(options.cacheFolder, 'neo4j.lock'), async () => {
-    const jars = await requireJars(options)
-    return { jars, flags: await quickStartFlags({ java, jars, progress, signal }) }
-  })
+  const engine = await prepareEngine(options)
   const isNew = !existsSync(join(folder, 'data'))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const port = options.boltPort === 0 ? await freePort() : options.boltPort
   writeConf(folder, port, memory)
   progress('Starting Neo4j …')
   const begin = Date.now()
-  const allFlags = [...flags, ...(options.javaFlags ?? [])]
-  const id = await launch({ java: java.program, jars, folder, heapMb: memory.heapMb, flags: allFlags })
+  const flags = [...engine.flags, ...(options.javaFlags ?? [])]
+  const id = await launch({ ...engine, folder, heapMb: memory.heapMb, flags })
   const owner = { ...id, port }
   writeOwner(folder, owner)
   try {

@@ -1,0 +1,4 @@
+// @ts-check
+// npm start: the same as any command, for the server.
+process.argv.splice(2, 0, 'server/main.ts')
+await import('./run.mjs')

@@ -1,0 +1,59 @@
+// @ts-check
+// npm test: exactly what CI checks, on a clean checkout as well as on a used one.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { PrerequisiteError, requirePackages, requirePrerequisites } from './prerequisites.mjs'
+import { runScript, step } from './steps.mjs'
+
+const RESULTS = '.attest/test/results.json'
+const BIN = 'node_modules/.bin'
+
+process.chdir(dirname(import.meta.dirname))
+await runScript(async () => {
+  const begin = Date.now()
+  await requirePrerequisites({ browser: true })
+  await requirePackages()
+  await check('Generated files', process.execPath, ['--import', 'tsx', 'scripts/codegen.ts', '--check'])
+  await check('Style and borders', `${BIN}/biome`, ['check', '--error-on-warnings', '.'])
+  await check('Types of the server', `${BIN}/tsc`, ['--noEmit'])
+  await check('Types of the page', `${BIN}/tsc`, ['--noEmit', '-p', 'web'])
+  await check('Building the page', `${BIN}/vite`, ['build', '--logLevel', 'warn'])
+  mkdirSync(dirname(RESULTS), { recursive: true })
+  rmSync(RESULTS, { force: true })
+  try {
+    await check('Tests', `${BIN}/vitest`, [
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
+      ...process.argv.slice(2),
+    ])
+  } finally {
+    summarise(begin)
+  }
+})
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function check(name, command, args) {
+  return step(name, async () => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+      process.once(signal, () => child.kill(signal))
+    const [exitCode, signal] = await once(child, 'close')
+    if (exitCode !== 0)
+      throw new PrerequisiteError('CHECK_FAILED', `${name} ended with ${exitCode ?? signal}.`)
+  })
+}
+
+/** @param {number} begin */
+function summarise(begin) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(RESULTS, 'utf8'),
+  )
+  const skipped = numPendingTests + numTodoTests
+  console.log(`\nEverything took ${((Date.now() - begin) / 1000).toFixed(0)} s`)
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${skipped} skipped`)
+}

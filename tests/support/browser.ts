@@ -1,0 +1,89 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { findChromium } from '../../scripts/machine.mjs'
+
+export interface PageOptions {
+  readonly url: string
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly locale?: string
+  readonly touch?: boolean
+  readonly reducedMotion?: boolean
+  /** Problems that this page is meant to have. */
+  readonly tolerated?: readonly RegExp[]
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const LAUNCH_MS = 60_000
+
+/**
+ * Opens pages in a real Chromium. A console error, an uncaught error, a failed request or an answer of 400 and above
+ * on any of them fails the test. Pages are closed after each test. Call it at the top of a file.
+ */
+export function browserPage(): (options: PageOptions) => Promise<Page> {
+  let browser: Browser | undefined
+  let contexts: BrowserContext[] = []
+  let problems: string[] = []
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+  }, LAUNCH_MS)
+  afterEach(async () => {
+    const found = problems
+    const open = contexts
+    problems = []
+    contexts = []
+    await Promise.all(open.map(context => context.close()))
+    expect(found, 'problems on the page').toEqual([])
+  })
+  afterAll(() => browser?.close())
+
+  return async options => {
+    if (browser === undefined) throw new Error('The browser is there only inside tests and hooks.')
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+      colorScheme: options.colorScheme ?? 'light',
+      locale: options.locale ?? 'en-GB',
+      hasTouch: options.touch ?? false,
+      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    })
+    contexts.push(context)
+    const page = await context.newPage()
+    watch(page, problem => {
+      if (!options.tolerated?.some(pattern => pattern.test(problem))) problems.push(problem)
+    })
+    await page.goto(options.url)
+    return page
+  }
+}
+
+/** The system's Chromium, headless; root has no sandbox for it. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium(process.env)
+  if (executablePath === undefined) throw new Error('There is no Chromium. Set ATTEST_CHROMIUM to one.')
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET
+  return chromium.launch({ executablePath, args })
+}
+
+function watch(page: Page, report: (problem: string) => void): void {
+  page.on('console', message => {
+    if (message.type() === 'error') report(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => report(`error: ${error.message}`))
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText ?? 'failed'
+    // A page that goes on to the next question drops the last one.
+    if (why !== 'net::ERR_ABORTED') report(`request: ${request.url()} ${why}`)
+  })
+  page.on('response', response => {
+    if (response.status() >= 400) report(`response: ${response.url()} ${response.status()}`)
+  })
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { stopOwner } from '../../server/neo4j/owner.ts'
+import { isRunning, ownProcess, readProcessId } from '../../server/neo4j/processes.ts'
+import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+import { prepareTestEngine } from './neo4j.ts'
+
+const RUNS = join(PROJECT_FOLDER, '.attest', 'test')
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of this run of the tests. */
+    runFolder: string
+  }
+}
+
+/** Makes this run a folder of its own; afterwards stops every Neo4j in it. Runs that were killed are tidied first. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await tidyDeadRuns()
+  await prepareTestEngine(line => console.log(line))
+  const folder = join(RUNS, String(process.pid))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'run.json'), JSON.stringify(ownProcess()))
+  project.provide('runFolder', folder)
+  return () => endRun(folder)
+}
+
+async function tidyDeadRuns(): Promise<void> {
+  mkdirSync(RUNS, { recursive: true })
+  for (const name of readdirSync(RUNS)) {
+    const run = readProcessId(join(RUNS, name, 'run.json'))
+    if (run !== undefined && !isRunning(run)) await endRun(join(RUNS, name))
+  }
+}
+
+async function endRun(folder: string): Promise<void> {
+  const graphs = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  await Promise.all(graphs.map(entry => stopOwner(join(folder, entry.name))))
+  rmSync(folder, { recursive: true, force: true })
+}

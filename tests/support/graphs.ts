@@ -1,0 +1,68 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { connect, type Graph } from '../../server/graph/connection.ts'
+import { takeLock, whileLocked } from '../../server/neo4j/lock.ts'
+import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+import { prepareGraph } from '../../server/seeding/prepare.ts'
+import { runFolder, runNeo4j } from './neo4j.ts'
+
+const ARTICLE = 'jerusalem-post-2025-11'
+const START_MS = 120_000
+/** Files that share the scratch graph wait for each other here. */
+const TURN_MS = 600_000
+
+/**
+ * The article's graph on a real Neo4j, shared by all files of the run: read it, never write to it.
+ * Call it at the top of a file; the graph is there in tests and in hooks that come after.
+ */
+export function articleGraph(): () => Graph {
+  let graph: Graph | undefined
+  beforeAll(async () => {
+    const { settings } = await runNeo4j('article')
+    const opened = connect(settings)
+    graph = opened
+    await whileLocked(join(runFolder(), 'article.preparing'), () => prepareOnce(opened))
+  }, START_MS)
+  afterAll(() => graph?.close())
+  return () => given(graph)
+}
+
+/** An empty Neo4j that belongs to the file alone until its last test. Call it once, at the top of a file. */
+export function scratchGraph(): () => Graph {
+  let graph: Graph | undefined
+  let release: (() => void) | undefined
+  beforeAll(async () => {
+    release = await takeLock(join(runFolder(), 'scratch.held'))
+    const { settings } = await runNeo4j('scratch')
+    graph = await emptied(connect(settings))
+  }, TURN_MS)
+  afterAll(async () => {
+    await graph?.close()
+    release?.()
+  })
+  return () => given(graph)
+}
+
+/** Removes every node, constraint and index of the scratch graph. */
+export async function emptied(graph: Graph): Promise<Graph> {
+  await graph.runAlone(/* cypher */ 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
+  const constraints = await graph.read(/* cypher */ 'SHOW CONSTRAINTS YIELD name')
+  for (const { name } of constraints) await graph.runAlone(/* cypher */ 'DROP CONSTRAINT $name', { name })
+  const indexes = await graph.read(/* cypher */ "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
+  for (const { name } of indexes) await graph.runAlone(/* cypher */ 'DROP INDEX $name', { name })
+  return graph
+}
+
+async function prepareOnce(graph: Graph): Promise<void> {
+  const done = join(runFolder(), 'article.prepared')
+  if (existsSync(done)) return
+  const cypherFolder = join(PROJECT_FOLDER, 'cypher')
+  await prepareGraph(graph, { managed: true, seeds: [ARTICLE], cypherFolder, progress: () => undefined })
+  writeFileSync(done, '')
+}
+
+function given(graph: Graph | undefined): Graph {
+  if (graph === undefined) throw new Error('The graph is there only inside tests and hooks.')
+  return graph
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { buildWebIfOld, webFolderOf } from '../../scripts/webBuild.mjs'
+import { serve } from '../../server/api/http.ts'
+import { whileLocked } from '../../server/neo4j/lock.ts'
+import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+import { articleGraph } from './graphs.ts'
+
+type Server = Awaited<ReturnType<typeof serve>>
+
+const BUILD_MS = 180_000
+
+/** The real API and the built page on a free port, against the article's graph. Call it at the top of a file. */
+export function articleServer(): () => Server {
+  const graph = articleGraph()
+  let server: Server | undefined
+  beforeAll(async () => {
+    await whileLocked(join(PROJECT_FOLDER, '.attest', 'test', 'web.lock'), () =>
+      buildWebIfOld(PROJECT_FOLDER, () => undefined),
+    )
+    const webFolder = webFolderOf(PROJECT_FOLDER)
+    server = await serve(graph(), {
+      host: '127.0.0.1',
+      port: 0,
+      graphName: 'article',
+      webFolder,
+      readOnly: false,
+    })
+  }, BUILD_MS)
+  afterAll(() => server?.close())
+  return () => {
+    if (server === undefined) throw new Error('The server is there only inside tests and hooks.')
+    return server
+  }
+}

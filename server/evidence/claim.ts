@@ -1,5 +1,6 @@
 /** How a passage stands to the link or the event it speaks of. */
-export type Stance = 'asserts' | 'denies' | 'doubts' | 'does-not-confirm'
+export const STANCES = ['asserts', 'denies', 'doubts', 'does-not-confirm'] as const
+export type Stance = (typeof STANCES)[number]
 
 /** How real a passage says the thing is, the most actual first. */
 export const MODALITIES = [
@@ -13,7 +14,9 @@ export const MODALITIES = [
 ] as const
 export type Modality = (typeof MODALITIES)[number]
 
-export type Rank = 'preferred' | 'normal' | 'deprecated'
+/** Whether a claim still stands; a deprecated one was withdrawn or found wrong and counts no more. */
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const
+export type Rank = (typeof RANKS)[number]
 
 /** What the evidence for a link, or for the occurrence of an event, amounts to. */
 export const STATUSES = [

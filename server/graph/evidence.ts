@@ -1,0 +1,139 @@
+import { type Citation, type Claim, MODALITIES, RANKS, STANCES } from '../evidence/claim.ts'
+import { type RestsOn, restingOn } from '../evidence/independence.ts'
+import { dateOrNull, mapsAt, numberOrNull, textAt, textOrNull } from './columns.ts'
+import { type Graph, int, type Row } from './connection.ts'
+
+/** A claim that was written with a word the model does not know. */
+export class ClaimError extends Error {
+  override readonly name = 'ClaimError'
+  readonly code = 'BAD_CLAIM'
+}
+
+/** A claim with what the roll-up reads beside the rule: its dates and those of the documents that carry it. */
+export interface FoundClaim extends Claim {
+  /** EDTF; null = the claim gives none. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** ISO days between which each of its documents was published; null = unknown. */
+  readonly published: readonly { readonly min: string | null; readonly max: string | null }[]
+}
+
+/** What is claimed about some links and events, and what the documents of these claims rest on. */
+export interface FoundEvidence {
+  /** The claims about one link or event, by claim id; none for an id that was not asked for. */
+  claimsAbout(id: string): readonly FoundClaim[]
+  readonly restsOn: RestsOn
+}
+
+// More than any caller's batch holds. Evidence cut short would be a wrong status, so reaching it is an error.
+const MOST_CLAIMS = 500_000
+const MOST_CITATIONS = 500_000
+
+const CLAIMS = /* cypher */ `
+  UNWIND $ids AS about
+  CALL (about) {
+    MATCH (claim:Claim {linkId: about})
+    RETURN claim
+    UNION ALL
+    MATCH (:Entity {entityId: about})<-[:SUBJECT]-(claim:Claim {claimKind: 'occurrence'})
+    RETURN claim
+  }
+  WITH about, claim
+  WHERE claim.claimId IS NOT NULL
+  OPTIONAL MATCH (claim)-[:ASSERTED_BY]->(speaker:Entity)
+  OPTIONAL MATCH (claim)-[:ORIGINATES_IN]->(origin:Document)
+  OPTIONAL MATCH (claim)-[:STATED_IN]->(document:Document)
+  RETURN about, claim.claimId AS claimId, claim.stance AS stance, claim.modality AS modality, claim.hedge AS hedge,
+         claim.confidence AS confidence, claim.inferred AS inferred, claim.rank AS rank,
+         claim.rankReason AS rankReason, claim.validFrom AS validFrom, claim.validTo AS validTo,
+         speaker.entityId AS speakerId, speaker:Collective AS speakerIsCollective, origin.documentId AS originId,
+         [carrier IN [document, origin] WHERE carrier IS NOT NULL |
+           {min: carrier.publishedMin, max: carrier.publishedMax}] AS published
+  ORDER BY about, claimId, speakerId, originId
+  LIMIT $most`
+
+// DISTINCT at the end of a directed path lets Neo4j prune: each document is visited once, so a cycle ends too.
+const CITATIONS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {documentId: documentId})-[:CITES*0..]->(citing:Document)
+  WITH DISTINCT citing
+  MATCH (citing)-[:CITES]->(cited:Document)
+  RETURN citing.documentId AS from, cited.documentId AS to
+  ORDER BY from, to
+  LIMIT $most`
+
+/**
+ * Finds the evidence about links and about the occurrence of events, by link id and entity id (a link's id holds `~`,
+ * an entity's never does).
+ * @throws {GraphError} as {@link Graph.read}; {ClaimError} naming the claim; {RangeError} when one call asks for more
+ * than it can hold.
+ */
+export async function evidenceAbout(
+  reader: Pick<Graph, 'read'>,
+  ids: readonly string[],
+): Promise<FoundEvidence> {
+  const rows = whole(await reader.read(CLAIMS, { ids, most: int(MOST_CLAIMS) }), MOST_CLAIMS)
+  const about = new Map<string, Map<string, FoundClaim>>(ids.map(id => [id, new Map()]))
+  for (const row of rows) {
+    const claims = about.get(textAt(row, 'about'))
+    const claim = claimOf(row)
+    // A claim with two speakers comes in two rows; the first by id speaks, and `npm run check` reports it.
+    if (claims !== undefined && !claims.has(claim.claimId)) claims.set(claim.claimId, claim)
+  }
+  const documentIds = new Set(rows.flatMap(row => textOrNull(row, 'originId') ?? []))
+  const restsOn = restingOn(await citationsFrom(reader, [...documentIds]))
+  return { claimsAbout: id => [...(about.get(id)?.values() ?? [])], restsOn }
+}
+
+async function citationsFrom(
+  reader: Pick<Graph, 'read'>,
+  documentIds: readonly string[],
+): Promise<Citation[]> {
+  if (documentIds.length === 0) return []
+  const rows = await reader.read(CITATIONS, { documentIds, most: int(MOST_CITATIONS) })
+  return whole(rows, MOST_CITATIONS).map(row => ({ from: textAt(row, 'from'), to: textAt(row, 'to') }))
+}
+
+function whole(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length >= most)
+    throw new RangeError(`More than ${most} rows of evidence in one call: ask for fewer links.`)
+  return rows
+}
+
+function claimOf(row: Row): FoundClaim {
+  const claimId = textAt(row, 'claimId')
+  return {
+    claimId,
+    stance: wordAt(row, 'stance', STANCES, undefined),
+    modality: wordAt(row, 'modality', MODALITIES, 'actual'),
+    hedge: textOrNull(row, 'hedge'),
+    confidence: numberOrNull(row, 'confidence'),
+    inferred: row.inferred === true,
+    rank: wordAt(row, 'rank', RANKS, 'normal'),
+    rankReason: textOrNull(row, 'rankReason'),
+    speakerId: textOrNull(row, 'speakerId'),
+    speakerIsCollective: row.speakerIsCollective === true,
+    originId: textOrNull(row, 'originId'),
+    validFrom: textOrNull(row, 'validFrom'),
+    validTo: textOrNull(row, 'validTo'),
+    published: mapsAt(row, 'published').map(dates => ({
+      min: dateOrNull(dates, 'min'),
+      max: dateOrNull(dates, 'max'),
+    })),
+  }
+}
+
+function wordAt<Word extends string>(
+  row: Row,
+  column: string,
+  words: readonly Word[],
+  unsaid: Word | undefined,
+): Word {
+  const value = row[column] ?? unsaid
+  const word = words.find(known => known === value)
+  if (word === undefined)
+    throw new ClaimError(
+      `The claim ${textAt(row, 'claimId')} has the ${column} ${JSON.stringify(value ?? null)}; it takes ${words.join(', ')}.`,
+    )
+  return word
+}

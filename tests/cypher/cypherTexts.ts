@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+
+/** A Cypher text of the project and where it stands. */
+export interface CypherText {
+  readonly where: string
+  readonly text: string
+}
+
+interface Source {
+  readonly path: string
+  readonly file: ts.SourceFile
+}
+
+const PROJECT = resolve(import.meta.dirname, '../..')
+const TAG = /\/\*\s*cypher( fragment)?\s*\*\/\s*$/
+// What begins like a statement and goes on like one. Advice such as "MERGE on the id …" does not.
+const LOOKS_LIKE_CYPHER =
+  /^\s*((OPTIONAL )?MATCH\s*\(|MERGE\s*\(|CREATE\s+(\(|(\w+ )?(INDEX|CONSTRAINT)\s)|CALL\s+(\{|\(|[a-z]+\.)|UNWIND\s+[[$\w].*\bAS\b|RETURN\s+[\d$'{]|ALTER\s+CURRENT|SHOW\s+[A-Z]{4,})/
+
+/** All `.cypher` files of the project. */
+export function cypherFiles(folder = join(PROJECT, 'cypher')): readonly CypherText[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.cypher'))
+    .sort()
+    .map(name => ({
+      where: relative(PROJECT, join(folder, name)),
+      text: readFileSync(join(folder, name), 'utf8'),
+    }))
+}
+
+/** All TypeScript of the server, parsed. */
+export function serverSources(): readonly Source[] {
+  const folder = join(PROJECT, 'server')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
+    .sort()
+    .map(name => sourceOf(join(folder, name), readFileSync(join(folder, name), 'utf8')))
+}
+
+export const sourceOf = (path: string, text: string): Source => ({
+  path,
+  file: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+})
+
+/** The statements tagged `cypher` in a file, with constants put where they are interpolated. */
+export function statementsIn(source: Source): readonly CypherText[] {
+  return textsIn(source)
+    .filter(node => tagOf(node, source) === 'statement')
+    .map(node => ({ where: placeOf(node, source), text: composed(node, source) }))
+}
+
+/** Texts that look like Cypher and bear no tag: nobody would check them. */
+export function untaggedIn(source: Source): readonly CypherText[] {
+  return textsIn(source)
+    .filter(node => tagOf(node, source) === undefined && !ts.isImportDeclaration(node.parent))
+    .map(node => ({ where: placeOf(node, source), text: rawText(node) }))
+    .filter(({ text }) => LOOKS_LIKE_CYPHER.test(text))
+}
+
+type TextNode = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression
+
+function textsIn(source: Source): readonly TextNode[] {
+  const found: TextNode[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node))
+      found.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source.file)
+  return found
+}
+
+function tagOf(node: TextNode, source: Source): 'statement' | 'fragment' | undefined {
+  const tag = TAG.exec(source.file.text.slice(node.getFullStart(), node.getStart(source.file)))
+  if (tag === null) return undefined
+  return tag[1] === undefined ? 'statement' : 'fragment'
+}
+
+function rawText(node: TextNode): string {
+  if (!ts.isTemplateExpression(node)) return node.text
+  return node.head.text + node.templateSpans.map(span => `X${span.literal.text}`).join('')
+}
+
+/** The text with each `${…}` replaced by the text it stands for, as far as the file says it; else by the name X. */
+function composed(node: TextNode, source: Source): string {
+  if (!ts.isTemplateExpression(node)) return node.text
+  return (
+    node.head.text +
+    node.templateSpans.map(span => textOf(span.expression, source) + span.literal.text).join('')
+  )
+}
+
+function textOf(expression: ts.Expression, source: Source): string {
+  // NAME.repeat(n): once shows as much as often.
+  if (ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression))
+    return textOf(expression.expression.expression, source)
+  if (!ts.isIdentifier(expression)) return 'X'
+  return constantText(expression.text, importedFrom(expression.text, source) ?? source) ?? 'X'
+}
+
+/** What a constant holds, or the first text that a parameter's type allows. */
+function constantText(name: string, source: Source): string | undefined {
+  for (const node of textsIn(source)) {
+    const declared = ts.isLiteralTypeNode(node.parent) ? node.parent.parent.parent : node.parent
+    const named = ts.isVariableDeclaration(declared) || ts.isParameter(declared)
+    if (named && declared.name.getText(source.file) === name) return composed(node, source)
+  }
+  return undefined
+}
+
+function importedFrom(name: string, source: Source): Source | undefined {
+  for (const statement of source.file.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue
+    const bindings = statement.importClause?.namedBindings
+    const imports = bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : []
+    if (!imports.some(element => element.name.text === name)) continue
+    const path = resolve(dirname(source.path), statement.moduleSpecifier.text)
+    return sourceOf(path, readFileSync(path, 'utf8'))
+  }
+  return undefined
+}
+
+function placeOf(node: ts.Node, source: Source): string {
+  const { line } = source.file.getLineAndCharacterOfPosition(node.getStart(source.file))
+  return `${relative(PROJECT, source.path)}:${line + 1}`
+}

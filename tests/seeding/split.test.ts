@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { keywordsOf, splitStatements } from '../../server/seeding/split.ts'
+
+const texts = (text: string) => splitStatements(text).statements.map(statement => statement.text)
+const places = (text: string) =>
+  splitStatements(text).statements.map(({ line, column, offset }) => [line, column, offset])
+
+describe('splitStatements', () => {
+  test.each([
+    ['two statements', 'RETURN 1; RETURN 2;', ['RETURN 1', 'RETURN 2']],
+    ['a last statement without its ;', 'RETURN 1;\nRETURN 2', ['RETURN 1', 'RETURN 2']],
+    ['nothing between two ;', ';;RETURN 1;;', ['RETURN 1']],
+    ['a ; in a string', `RETURN 'a;b', "c;d"; RETURN 2`, [`RETURN 'a;b', "c;d"`, 'RETURN 2']],
+    ['an escaped quote', String.raw`RETURN 'it\'s;'; RETURN 2`, [String.raw`RETURN 'it\'s;'`, 'RETURN 2']],
+    ['an escaped backslash', String.raw`RETURN 'C:\\'; RETURN 2`, [String.raw`RETURN 'C:\\'`, 'RETURN 2']],
+    ['the other kind of quote', `RETURN "it's;"; RETURN 2`, [`RETURN "it's;"`, 'RETURN 2']],
+    ['a string over several lines', "RETURN 'a;\nb'; RETURN 2", ["RETURN 'a;\nb'", 'RETURN 2']],
+    ['a ; in a quoted name', 'RETURN 1 AS `a;b`; RETURN 2', ['RETURN 1 AS `a;b`', 'RETURN 2']],
+    ['a doubled backtick', 'RETURN 1 AS `a``;b`; RETURN 2', ['RETURN 1 AS `a``;b`', 'RETURN 2']],
+    ['a backslash in a quoted name', 'RETURN 1 AS `a\\`; RETURN 2', ['RETURN 1 AS `a\\`', 'RETURN 2']],
+    ['a ; in a comment', 'RETURN 1 // a; b\n; RETURN /* ; */ 2', ['RETURN 1 // a; b', 'RETURN /* ; */ 2']],
+    ['a quote in a comment', "// it's\nRETURN 1; /* don't */ RETURN 2", ['RETURN 1', 'RETURN 2']],
+    ['a comment after the last statement', 'RETURN 1;\n// the end', ['RETURN 1']],
+    ['a // in a string', "RETURN 'http://x.org'; RETURN 2", ["RETURN 'http://x.org'", 'RETURN 2']],
+    [
+      'an undirected relationship',
+      'MATCH (a)--(b) RETURN a; RETURN 2',
+      ['MATCH (a)--(b) RETURN a', 'RETURN 2'],
+    ],
+    ['a division', 'RETURN 4 / 2; RETURN 2', ['RETURN 4 / 2', 'RETURN 2']],
+    ['a comment that CR ends', 'RETURN 1 // a;\r; RETURN 2', ['RETURN 1 // a;', 'RETURN 2']],
+    ['characters beyond the basic plane', "RETURN '😀;'; RETURN 2", ["RETURN '😀;'", 'RETURN 2']],
+    ['NUL', "RETURN 'a\0;'; RETURN 2", ["RETURN 'a\0;'", 'RETURN 2']],
+    ['nothing but comments', '// a\n/* b */', []],
+    ['nothing', '', []],
+  ])('copes with %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['a quote', String.raw`RETURN 'a\u0027; RETURN 2`, [String.raw`RETURN 'a\u0027`, 'RETURN 2']],
+    ['a backslash', String.raw`RETURN '\u005C';'; RETURN 2`, [String.raw`RETURN '\u005C';'`, 'RETURN 2']],
+    ['another character', String.raw`RETURN '\u0041'; RETURN 2`, [String.raw`RETURN '\u0041'`, 'RETURN 2']],
+  ])('reads %s written as \\uXXXX as Neo4j does', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+
+  test('says line, column and offset of the first character of each statement', () => {
+    expect(places('RETURN 1;\n\n  // note\n  RETURN 2;RETURN 3')).toEqual([
+      [1, 1, 0],
+      [4, 3, 23],
+      [4, 12, 32],
+    ])
+  })
+
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('counts lines ended by %s', (_, ending) => {
+    expect(places(`RETURN 1;${ending}${ending} RETURN 2`)[1]?.slice(0, 2)).toEqual([3, 2])
+  })
+
+  test('counts neither a byte order mark nor half characters as columns of their own', () => {
+    expect(places('\uFEFFRETURN 1')).toEqual([[1, 1, 1]])
+    expect(places("RETURN '😀'; RETURN 2")[1]).toEqual([1, 14, 13])
+  })
+
+  test.each([
+    ['string', "RETURN 1;\n  RETURN 'a; RETURN 2;", 2, 10],
+    ['quoted name', 'RETURN 1 AS `a', 1, 13],
+    ['comment', 'RETURN 1;\n/* a', 2, 1],
+  ])('says where a %s begins that never ends', (what, text, line, column) => {
+    const { errors } = splitStatements(text)
+    expect(errors).toEqual([expect.objectContaining({ code: 'UNTERMINATED', line, column })])
+    expect(errors[0]?.message).toContain(what)
+  })
+
+  test.each([
+    ':begin',
+    ':commit',
+    ':rollback',
+    ':param x => 1',
+    ':params',
+    ':use neo4j',
+    ':auto',
+    ':source a.cypher',
+  ])('refuses %s by name', command => {
+    const { statements, errors } = splitStatements(`RETURN 1;\n ${command}\nRETURN 2;`)
+    expect(errors).toEqual([expect.objectContaining({ code: 'SHELL_COMMAND', line: 2, column: 2 })])
+    expect(errors[0]?.message).toContain(command.split(' ')[0])
+    expect(statements).toHaveLength(2)
+  })
+
+  test('takes about a second for 50,000 statements', () => {
+    const text = "CREATE (:Thing {name: 'it\\'s; so', note: \"http://x.org\"}); // done\n".repeat(50_000)
+    const before = performance.now()
+    expect(splitStatements(text).statements).toHaveLength(50_000)
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+})
+
+describe('keywordsOf', () => {
+  test('blanks strings, quoted names and comments out', () => {
+    expect(keywordsOf("CALL { RETURN 'IN TRANSACTIONS' AS `a` } /* IN */ // TRANSACTIONS")).not.toMatch(
+      /TRANSACTIONS/,
+    )
+  })
+})

@@ -11,7 +11,6 @@ export const webFolderOf = project => join(project, 'dist', 'web')
 
 /** The build could not be made: the message holds what Vite printed. */
 export class WebBuildError extends Error {
-  name = 'WebBuildError'
   code = 'WEB_BUILD'
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Java } from '../../scripts/machine.mjs'
 import { writeConf } from './conf.ts'
 import { EngineError } from './engineError.ts'
 import { launch } from './launch.ts'
 import { managedSettings } from './login.ts'
+import { signalOwner, stopOwner, writeOwner } from './owner.ts'
 import { freePort } from './ports.ts'
 import { endProcess } from './processes.ts'
 import { waitUntilReady } from './ready.ts'
@@ -35,26 +36,39 @@ export async function quickStartFlags(options: ArchiveOptions): Promise<readonly
   return []
 }
 
-async function makeArchive(archive: string, { java, jars, progress, signal }: ArchiveOptions): Promise<void> {
-  progress('Preparing Neo4j for quick starts (once) …')
-  const folder = mkdtempSync(join(jars, 'training-'))
-  const made = join(folder, 'classes.jsa')
+async function makeArchive(archive: string, options: ArchiveOptions): Promise<void> {
+  options.progress('Preparing Neo4j for quick starts (once) …')
+  const folder = join(options.jars, 'training')
+  // One that was left by a start that was killed.
+  await stopOwner(folder)
+  rmSync(folder, { recursive: true, force: true })
+  // Asked gently, it would write the archive first.
+  const endWithUs = () => signalOwner(folder, 'SIGKILL')
+  process.once('exit', endWithUs)
   try {
-    const port = await freePort()
-    writeConf(folder, port, TRAINING_MEMORY)
-    const flags = [`-XX:ArchiveClassesAtExit=${made}`, '-XX:TieredStopAtLevel=1']
-    const id = await launch({ java: java.program, jars, folder, heapMb: TRAINING_MEMORY.heapMb, flags })
-    try {
-      const settings = managedSettings(folder, port)
-      await waitUntilReady({ owner: { ...id, port }, folder, settings, isNew: true, progress, signal })
-    } catch (error) {
-      if (error instanceof EngineError && error.code === 'BAD_CONFIG') return
-      throw error
-    } finally {
-      await endProcess(id, signal?.aborted ? 0 : DUMP_MS)
-    }
+    const made = join(folder, 'classes.jsa')
+    await train(folder, made, options)
     if (existsSync(made)) renameSync(made, archive)
+  } catch (error) {
+    const isRefused = error instanceof EngineError && error.code === 'BAD_CONFIG'
+    if (!isRefused) throw error
   } finally {
+    await stopOwner(folder)
+    process.off('exit', endWithUs)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Starts a Neo4j on an empty folder and ends it; Java writes the archive on its way out. */
+async function train(folder: string, made: string, options: ArchiveOptions): Promise<void> {
+  const { java, jars, progress, signal } = options
+  const port = await freePort()
+  writeConf(folder, port, TRAINING_MEMORY)
+  const flags = [`-XX:ArchiveClassesAtExit=${made}`, '-XX:TieredStopAtLevel=1']
+  const id = await launch({ java: java.program, jars, folder, heapMb: TRAINING_MEMORY.heapMb, flags })
+  const owner = { ...id, port }
+  writeOwner(folder, owner)
+  const settings = managedSettings(folder, port)
+  await waitUntilReady({ owner, folder, settings, isNew: true, progress, signal })
+  await endProcess(id, signal?.aborted ? 0 : DUMP_MS)
 }

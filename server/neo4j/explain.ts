@@ -56,15 +56,15 @@ export function explainDeath(folder: string): EngineError {
   const text = readFileSync(log, 'utf8')
   const cause = CAUSES.find(({ mark }) => mark.test(text))
   const what = cause?.whatToDo ?? 'Its log may say why; npm run reset moves its files aside.'
-  const shown = linesThatMatter(text).map(line => `\n    ${line}`)
+  const shown = linesThatMatter(text, cause?.mark).map(line => `\n    ${line}`)
   return new EngineError(cause?.code ?? 'NEO4J_DIED', `Neo4j ended. ${what}\n  From ${log}:${shown.join('')}`)
 }
 
-/** Errors and what caused them, without the stack; where there are none, the last lines. */
-function linesThatMatter(text: string): readonly string[] {
+/** Errors and what caused them, and where the cause is named, without the stack; where there are none, the last lines. */
+function linesThatMatter(text: string, mark?: RegExp): readonly string[] {
   const lines = text
     .split('\n')
     .filter(line => line.trim() !== '' && !/^\s+at |^\s+\.\.\. \d+ more/.test(line))
-  const errors = lines.filter(line => /ERROR|FATAL|Caused by|Exception|^Error/.test(line))
+  const errors = lines.filter(line => /ERROR|FATAL|Caused by|Exception|^Error/.test(line) || mark?.test(line))
   return (errors.length > 0 ? errors : lines).slice(-LINES_SHOWN).map(line => line.slice(0, LINE_LENGTH))
 }

@@ -62,16 +62,16 @@ async function fetchWith(maven: string, target: string, options: JarsOptions): P
   mkdirSync(target, { recursive: true })
   copyFileSync(POM, join(target, 'pom.xml'))
   options.progress('Getting Neo4j through Maven (about 120 MB, once) …')
-  const settings = options.env.ATTEST_MAVEN_SETTINGS
   const child = spawn(
     maven,
     [
       ...['-B', '-C', '-Dstyle.color=never', `-Djars=${resolve(target)}`, '-f', join(target, 'pom.xml')],
-      ...(settings ? ['-s', settings] : []),
       'prepare-package',
     ],
     { env: options.env, stdio: ['ignore', 'pipe', 'pipe'], signal: options.signal },
   )
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
   const lines: string[] = []
   let files = 0
   let told = Date.now()
@@ -84,6 +84,7 @@ async function fetchWith(maven: string, target: string, options: JarsOptions): P
       options.progress(`Getting Neo4j: ${files} of about ${FILES_TO_EXPECT} files`)
     })
   const [exitCode] = await once(child, 'close')
+  process.off('exit', endWithUs)
   if (exitCode !== 0) throw mavenFailure(lines)
 }
 

@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../graph/connection.ts'
 import { quickStartFlags } from './archive.ts'
 import { type Memory, writeConf } from './conf.ts'
-import { EngineError } from './engineError.ts'
 import { requireJars } from './jars.ts'
 import { requireJava } from './java.ts'
 import { type Launch, launch } from './launch.ts'
 import { whileLocked } from './lock.ts'
 import { managedSettings } from './login.ts'
-import { enter, leaveAsLast, livingOwner, type Owner, stopOwner, writeOwner } from './owner.ts'
-import { freePort, listenerAt } from './ports.ts'
+import { enter, leaveAsLast, livingOwner, type Owner, signalOwner, stopOwner, writeOwner } from './owner.ts'
+import { freePort, requireFreeBoltPort } from './ports.ts'
 import { waitUntilReady } from './ready.ts'
 
 export interface ManagedOptions {
@@ -42,18 +41,27 @@ export interface ManagedNeo4j {
  */
 export async function openManaged(options: ManagedOptions): Promise<ManagedNeo4j> {
   const { folder } = options
+  const leaveAtExit = () => {
+    if (leaveAsLast(folder)) signalOwner(folder, 'SIGTERM')
+  }
+  const leave = async () => {
+    process.off('exit', leaveAtExit)
+    if (leaveAsLast(folder)) await stopOwner(folder)
+  }
   const owner = await whileLocked(lockOf(folder), async () => {
-    const living = livingOwner(folder)
-    const found = living === undefined ? await start(options) : await reuse(living, options)
     enter(folder)
-    return found
+    process.once('exit', leaveAtExit)
+    try {
+      const living = livingOwner(folder)
+      return living === undefined ? await start(options) : await reuse(living, options)
+    } catch (error) {
+      await leave()
+      throw error
+    }
   })
   return {
     settings: managedSettings(folder, owner.port),
-    stop: () =>
-      whileLocked(lockOf(folder), async () => {
-        if (leaveAsLast(folder)) await stopOwner(folder)
-      }),
+    stop: () => whileLocked(lockOf(folder), leave),
   }
 }
 
@@ -85,10 +93,9 @@ async function reuse(owner: Owner, options: ManagedOptions): Promise<Owner> {
 
 async function start(options: ManagedOptions): Promise<Owner> {
   const { folder, memory, progress, signal } = options
-  await requireFreePort(options.boltPort)
+  await requireFreeBoltPort(options.boltPort)
   const engine = await prepareEngine(options)
   const isNew = !existsSync(join(folder, 'data'))
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const port = options.boltPort === 0 ? await freePort() : options.boltPort
   writeConf(folder, port, memory)
   progress('Starting Neo4j …')
@@ -97,24 +104,8 @@ async function start(options: ManagedOptions): Promise<Owner> {
   const id = await launch({ ...engine, folder, heapMb: memory.heapMb, flags })
   const owner = { ...id, port }
   writeOwner(folder, owner)
-  try {
-    const settings = managedSettings(folder, port)
-    await waitUntilReady({ owner, folder, settings, isNew, progress, signal })
-  } catch (error) {
-    await stopOwner(folder)
-    throw error
-  }
+  const settings = managedSettings(folder, port)
+  await waitUntilReady({ owner, folder, settings, isNew, progress, signal })
   progress(`Neo4j is ready at port ${port} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
   return owner
-}
-
-async function requireFreePort(port: number): Promise<void> {
-  const listener = await listenerAt('127.0.0.1', port)
-  if (listener === 'none') return
-  const elsewhere = 'set ATTEST_BOLT_PORT to another port (0: any free one)'
-  const what =
-    listener === 'bolt'
-      ? `a Neo4j of somebody else's answers there. To use it, set NEO4J_URI=bolt://127.0.0.1:${port}, NEO4J_USERNAME and NEO4J_PASSWORD; to leave it alone, ${elsewhere}.`
-      : `another program listens there. End it, or ${elsewhere}.`
-  throw new EngineError('PORT_IN_USE', `Neo4j's port ${port} is taken: ${what}`)
 }

@@ -33,9 +33,15 @@ export async function stopOwner(folder: string): Promise<void> {
   rmSync(ownerFile(folder), { force: true })
 }
 
+/** Without waiting, for a process that is about to end. */
+export function signalOwner(folder: string, signal: NodeJS.Signals): void {
+  const owner = livingOwner(folder)
+  if (owner !== undefined) process.kill(owner.pid, signal)
+}
+
 /** Notes that this process uses the folder's Neo4j: the last user out stops it. */
 export function enter(folder: string): void {
-  mkdirSync(usersFolder(folder), { recursive: true })
+  mkdirSync(usersFolder(folder), { recursive: true, mode: 0o700 })
   writeFileSync(join(usersFolder(folder), String(process.pid)), JSON.stringify(ownProcess()))
 }
 

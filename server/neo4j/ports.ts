@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
+import { EngineError } from './engineError.ts'
 
 /** What listens at a port of an address: nothing, a Bolt server, or something else. */
-export type Listener = 'none' | 'bolt' | 'other'
+type Listener = 'none' | 'bolt' | 'other'
 
 /** Bolt's magic number and the versions 5.0–5.8, 4.4, 4.0 and 3: a Bolt server answers with four bytes. */
 const BOLT_HANDSHAKE = Buffer.from('6060b01700080805000004040000000400000003', 'hex')
@@ -18,8 +19,32 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+/** @throws {EngineError} PORT_IN_USE. */
+export async function requireFreeBoltPort(port: number): Promise<void> {
+  const listener = await listenerAt('127.0.0.1', port)
+  if (listener === 'none') return
+  const elsewhere = 'set ATTEST_BOLT_PORT to another port (0: any free one)'
+  const what =
+    listener === 'bolt'
+      ? `a Neo4j that Attest does not keep for this graph answers there. To use it, set NEO4J_URI=bolt://127.0.0.1:${port}, NEO4J_USERNAME and NEO4J_PASSWORD; to leave it alone, ${elsewhere}.`
+      : `another program listens there. End it, or ${elsewhere}.`
+  throw new EngineError('PORT_IN_USE', `Neo4j's port ${port} is taken: ${what}`)
+}
+
+/** Asked before anything is started: serving is the last step, and late to learn of it. @throws {EngineError} PORT_IN_USE. */
+export async function requireFreeHttpPort(http: {
+  readonly host: string
+  readonly port: number
+}): Promise<void> {
+  if ((await listenerAt(http.host, http.port)) === 'none') return
+  throw new EngineError(
+    'PORT_IN_USE',
+    `The page's port ${http.port} is taken; perhaps Attest already runs: http://${http.host}:${http.port}. Otherwise set ATTEST_PORT to another port (0: any free one).`,
+  )
+}
+
 /** Who listens at this port. Tries to listen there, so a server that accepts nothing is found as well. */
-export async function listenerAt(host: string, port: number): Promise<Listener> {
+async function listenerAt(host: string, port: number): Promise<Listener> {
   if (port === 0 || (await canListen(host, port))) return 'none'
   return (await speaksBolt(host === '0.0.0.0' ? '127.0.0.1' : host, port)) ? 'bolt' : 'other'
 }

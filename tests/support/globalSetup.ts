@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { stopOwner } from '../../server/neo4j/owner.ts'
+import { progress } from '../../server/cli/terminal.ts'
+import { prepareEngine } from '../../server/neo4j/managed.ts'
+import { enter, stopOwner } from '../../server/neo4j/owner.ts'
 import { isRunning, ownProcess, readProcessId } from '../../server/neo4j/processes.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import { prepareTestEngine } from './neo4j.ts'
+import { RUN_GRAPHS, TEST_ENGINE } from './engine.ts'
 
 const RUNS = join(PROJECT_FOLDER, '.attest', 'test')
 
@@ -18,10 +20,12 @@ declare module 'vitest' {
 /** Makes this run a folder of its own; afterwards stops every Neo4j in it. Runs that were killed are tidied first. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await tidyDeadRuns()
-  await prepareTestEngine(line => console.log(line))
+  await prepareEngine({ ...TEST_ENGINE, progress })
   const folder = join(RUNS, String(process.pid))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'run.json'), JSON.stringify(ownProcess()))
+  // A file's process ends before the next begins: this one keeps what they share running.
+  for (const name of RUN_GRAPHS) enter(join(folder, name))
   project.provide('runFolder', folder)
   return () => endRun(folder)
 }

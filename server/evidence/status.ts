@@ -1,5 +1,5 @@
 import type { Claim, Modality, Status } from './claim.ts'
-import { type Evidence, isDeprecated, isFirm, type Speaker, sortEvidence } from './evidence.ts'
+import { type Evidence, isDeprecated, isFirm, isNamed, type Speaker, sortEvidence } from './evidence.ts'
 import type { Origin, RestsOn } from './independence.ts'
 import { type Shortfall, shortfallsOf } from './weight.ts'
 
@@ -33,8 +33,10 @@ export interface Assessment {
   readonly firmSpeakers: readonly Speaker[]
   /** Speakers who say so with a hedge, or who are no named source. */
   readonly looseSpeakers: readonly Speaker[]
-  /** The hedging words of those who say so. */
-  readonly hedges: readonly string[]
+  /** Of these the ones who are no named source. */
+  readonly unnamedSpeakers: readonly Speaker[]
+  /** Who says so with which hedging word. */
+  readonly hedges: readonly Hedge[]
   readonly deniedBy: readonly Speaker[]
   readonly doubtedBy: readonly Speaker[]
   readonly notConfirmedBy: readonly Speaker[]
@@ -44,6 +46,11 @@ export interface Assessment {
   readonly withdrawals: readonly string[]
   /** By claim id: what keeps a claim from counting as an independent origin; nothing = it counts. */
   readonly shortfalls: ReadonlyMap<string, readonly Shortfall[]>
+}
+
+export interface Hedge {
+  readonly speaker: Speaker
+  readonly word: string
 }
 
 const CONFIDENCE_CAPS: Partial<Record<Status, number>> = { alleged: 50, unconfirmed: 60, disputed: 40 }
@@ -69,7 +76,8 @@ export function assess(claims: readonly Claim[], restsOn: RestsOn, subject: Subj
     bothEnds: evidence.bothEnds,
     firmSpeakers: speakersOf(firm),
     looseSpeakers: speakersOf(asserting.filter(claim => !isFirm(claim))),
-    hedges: textsOf(asserting.map(claim => claim.hedge)),
+    unnamedSpeakers: speakersOf(asserting.filter(claim => !isNamed(claim))),
+    hedges: hedgesOf(asserting),
     deniedBy: speakersOf(denials),
     doubtedBy: speakersOf(doubts),
     notConfirmedBy: speakersOf(refusals),
@@ -104,6 +112,14 @@ function confidenceOf(asserting: readonly Claim[], cap: number): number | null {
 function speakersOf(claims: readonly Claim[]): readonly Speaker[] {
   const speakers = claims.map(claim => claim.speakerId)
   return speakers.includes(null) ? [...textsOf(speakers), null] : textsOf(speakers)
+}
+
+function hedgesOf(claims: readonly Claim[]): readonly Hedge[] {
+  const hedges = claims.flatMap(({ speakerId: speaker, hedge: word }) =>
+    word === null ? [] : [{ speaker, word }],
+  )
+  const byText = new Map(hedges.map(hedge => [JSON.stringify(hedge), hedge]))
+  return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, hedge]) => hedge)
 }
 
 const textsOf = (values: readonly (string | null)[]): readonly string[] =>

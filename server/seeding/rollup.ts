@@ -55,7 +55,7 @@ const SET_LINKS = /* cypher */ `
  * @param scope what to look at; the whole graph is all there is so far.
  * @throws {ClaimError} naming a claim that was written with a word the model does not know; {GraphError}
  */
-export async function rollUp(tx: Transaction, _scope: 'all'): Promise<RolledUp> {
+export async function rollUp(tx: Transaction, _scope?: 'all'): Promise<RolledUp> {
   const reader: Reader = { read: async (cypher, parameters) => (await tx.run(cypher, parameters)).rows }
   let entities = 0
   let events = 0

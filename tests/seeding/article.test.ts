@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { plain } from '../../server/graph/connection.ts'
 import { articleGraph } from '../support/graphs.ts'
 import { type Extraction, readExtraction } from './extraction.ts'
@@ -8,11 +8,38 @@ const NOTHING: Extraction = { documents: [], documentCites: [], entities: [], li
 const { documents, documentCites, entities, linkRollup, claims } = extraction ?? NOTHING
 
 const graph = articleGraph()
-const one = async (cypher: string, parameters: Record<string, unknown>) => {
-  const rows = await graph().read(cypher, parameters)
-  expect(rows).toHaveLength(1)
-  return plain(rows[0])
+
+/** What a query finds, by the id in its first column; one query for all, because a test for each asks for one. */
+function byId(cypher: string): (id: string) => unknown {
+  const found = new Map<unknown, unknown>()
+  beforeAll(async () => {
+    for (const row of await graph().read(cypher)) found.set(row.id, plain(row))
+  })
+  return id => found.get(id)
 }
+
+const documentOf = byId(`
+  MATCH (document:Document)
+  RETURN document.documentId AS id, properties(document) AS document,
+         [(document)-[:PUBLISHED_BY]->(publisher) | publisher.entityId] AS publishers`)
+const entityOf = byId(`
+  MATCH (entity:Entity)
+  RETURN entity.entityId AS id, entity.name AS name, entity.name_ar AS arabic,
+         coalesce(entity.aliases, []) + entity.name AS names, labels(entity) AS labels,
+         entity.wikidata AS wikidata, coalesce(entity.externalIds, []) AS externalIds`)
+const linkOf = byId(`
+  MATCH (source:Entity)-[link]->(target:Entity)
+  RETURN link.linkId AS id, source.entityId AS source, type(link) AS type, target.entityId AS target,
+         properties(link) AS link`)
+const claimOf = byId(`
+  MATCH (claim:Claim)
+  RETURN claim.claimId AS id, properties(claim) AS claim,
+         [(claim)-[:SUBJECT]->(e) | e.entityId] AS subjects, [(claim)-[:OBJECT]->(e) | e.entityId] AS objects,
+         [(claim)-[:ORIGINATES_IN]->(d) | d.documentId] AS origins,
+         [(claim)-[r:ASSERTED_BY]->(e) | {actor: e.entityId, mode: r.mode, cue: r.cue}] AS speakers,
+         [(claim)-[r:RELAYED_BY]->(e) |
+           {actor: e.entityId, mode: r.mode, cue: r.cue, step: r.step, document: r.documentId}] AS relays,
+         [(claim)-[r:STATED_IN]->(d) | {document: d.documentId, mode: r.mode, cue: r.cue}] AS readIn`)
 const count = async (cypher: string) => (await graph().read(cypher))[0]?.count
 
 describe.skipIf(extraction === undefined)(
@@ -27,12 +54,8 @@ describe.skipIf(extraction === undefined)(
       )
     })
 
-    test.each(documents)('has the document $id', async expected => {
-      const found = await one(
-        `MATCH (document:Document {documentId: $id})
-         RETURN properties(document) AS document, [(document)-[:PUBLISHED_BY]->(publisher) | publisher.entityId] AS publishers`,
-        { id: expected.id },
-      )
+    test.each(documents)('has the document $id', expected => {
+      const found = documentOf(expected.id)
       expect(found).toMatchObject({
         document: {
           docKind: expected.kind,
@@ -57,13 +80,8 @@ describe.skipIf(extraction === undefined)(
       )
     })
 
-    test.each(entities)('has the entity $id', async expected => {
-      const found = await one(
-        `MATCH (entity:Entity {entityId: $id})
-         RETURN entity.name AS name, entity.name_ar AS arabic, coalesce(entity.aliases, []) + entity.name AS names,
-                labels(entity) AS labels, entity.wikidata AS wikidata, coalesce(entity.externalIds, []) AS externalIds`,
-        { id: expected.id },
-      )
+    test.each(entities)('has the entity $id', expected => {
+      const found = entityOf(expected.id)
       const background = expected.namesBackground.filter(name => name.lang !== 'ar').map(name => name.value)
       const { wikidata = null, ...others } = expected.externalIds
       expect(found).toMatchObject({
@@ -88,11 +106,7 @@ describe.skipIf(extraction === undefined)(
     test.each(linkRollup)(
       'has the link $linkId with its qualifiers',
       async ({ linkId, type, subject, object }) => {
-        const found = await one(
-          `MATCH (source:Entity)-[link {linkId: $linkId}]->(target:Entity)
-         RETURN source.entityId AS source, type(link) AS type, target.entityId AS target, properties(link) AS link`,
-          { linkId },
-        )
+        const found = linkOf(linkId)
         expect(found).toMatchObject({ source: subject, type, target: object })
         for (const claim of claims.filter(claim => claim.linkId === linkId))
           for (const [name, value] of Object.entries(claim.qualifiers))
@@ -100,17 +114,8 @@ describe.skipIf(extraction === undefined)(
       },
     )
 
-    test.each(claims)('has the claim $claimId', async expected => {
-      const found = await one(
-        `MATCH (claim:Claim {claimId: $claimId})
-         RETURN properties(claim) AS claim,
-           [(claim)-[:SUBJECT]->(e) | e.entityId] AS subjects, [(claim)-[:OBJECT]->(e) | e.entityId] AS objects,
-           [(claim)-[:ORIGINATES_IN]->(d) | d.documentId] AS origins,
-           [(claim)-[r:ASSERTED_BY]->(e) | {actor: e.entityId, mode: r.mode, cue: r.cue}] AS speakers,
-           [(claim)-[r:RELAYED_BY]->(e) | {actor: e.entityId, mode: r.mode, cue: r.cue, step: r.step, document: r.documentId}] AS relays,
-           [(claim)-[r:STATED_IN]->(d) | {document: d.documentId, mode: r.mode, cue: r.cue}] AS readIn`,
-        { claimId: expected.claimId },
-      )
+    test.each(claims)('has the claim $claimId', expected => {
+      const found = claimOf(expected.claimId)
       const [first] = expected.attribution
       const final = expected.attribution.at(-1)
       const date = expected.time.eventDate

@@ -5,7 +5,7 @@ import type { ConnectionSettings } from './graph/connection.ts'
 /** What the environment and the command line say, parsed once. Every other module takes what it needs from here. */
 export interface Config {
   /** The address the page and the API are served at. */
-  readonly http: { readonly host: string; readonly port: number }
+  readonly http: { readonly host: string; readonly port: number; readonly access: Access }
   /** A Neo4j of the person's own (`NEO4J_URI`), or undefined: Attest keeps one. */
   readonly external: ConnectionSettings | undefined
   /** The managed Neo4j's folder, Bolt port and name of the graph. */
@@ -15,6 +15,9 @@ export interface Config {
   /** The names of the shipped seeds that an empty graph gets; none with `--empty`. */
   readonly seeds: readonly string[]
 }
+
+/** Who may use the page and the API: programs of this machine, or anybody who reaches the address, to read. */
+export type Access = 'loopback' | 'public-read-only'
 
 /** A setting that cannot be used: says which, what it held and what it takes. */
 export class ConfigError extends Error {
@@ -31,7 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
     throw new ConfigError(`ATTEST_GRAPH is "${graph}"; it takes up to 63 letters, digits, - and _.`)
   const dataFolder = resolve(projectFolder, env.ATTEST_DATA || '.attest')
   return {
-    http: { host: env.ATTEST_HOST || '127.0.0.1', port: portOf(env, 'ATTEST_PORT', 4000) },
+    http: httpOf(env),
     external: externalOf(env),
     managed: {
       graph,
@@ -41,6 +44,19 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
     cacheFolder: resolve(env.ATTEST_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'attest')),
     seeds: seedsOf(args),
   }
+}
+
+/** Nobody opens a server to other machines by naming an address: that takes a word of its own. */
+function httpOf(env: NodeJS.ProcessEnv): Config['http'] {
+  const host = env.ATTEST_HOST || '127.0.0.1'
+  const open = env.ATTEST_PUBLIC
+  if (open && open !== 'read-only')
+    throw new ConfigError(`ATTEST_PUBLIC is "${open}"; it takes read-only, or nothing.`)
+  if (!open && !/^(localhost|127(\.\d+){3}|::1)$/.test(host))
+    throw new ConfigError(
+      `ATTEST_HOST is "${host}", which other machines reach. Set ATTEST_PUBLIC=read-only to let anybody there read, or leave ATTEST_HOST away.`,
+    )
+  return { host, port: portOf(env, 'ATTEST_PORT', 4000), access: open ? 'public-read-only' : 'loopback' }
 }
 
 function externalOf(env: NodeJS.ProcessEnv): ConnectionSettings | undefined {

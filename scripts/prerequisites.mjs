@@ -125,9 +125,9 @@ function isDebian() {
  * @param {Prerequisite} prerequisite
  */
 function knownPackage({ packages }) {
-  const known = packages.find(name =>
-    /^Package:/m.test(spawnSync('apt-cache', ['show', name]).stdout.toString()),
-  )
+  const isKnown = (/** @type {string} */ name) =>
+    /^Package:/m.test(spawnSync('apt-cache', ['show', name], { encoding: 'utf8' }).stdout ?? '')
+  const known = packages.find(isKnown)
   return known ?? String(packages[0])
 }
 

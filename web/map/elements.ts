@@ -5,7 +5,7 @@ import type { Line } from '../graph/parallels.ts'
 import { STATUS_LOOKS } from '../look/statuses.ts'
 import { hueOf } from '../look/tokens.ts'
 import { type Drawn, type DrawnEntity, endsOf, GLYPH_RADIUS, layoutRadius } from './drawn.ts'
-import { nameOffset, PLACES } from './layout/places.ts'
+import { offsetDown, offsetRight, PLACES } from './layout/places.ts'
 import type { Point } from './layout/plan.ts'
 import { canvasName, isolated, type Measure, runsRightToLeft, VERB_FONT } from './names.ts'
 import { drawnIcon, SHAPES } from './shapes.ts'
@@ -46,17 +46,17 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
   const icon = drawnIcon(entity.icon, entity.acts)
   const shape = SHAPES[icon] ?? { wide: 1, high: 1 }
   const place = PLACES[arrangement.places.get(entity.id) ?? 0]
-  const offset = place === undefined ? { x: 0, y: 0 } : nameOffset(place, layoutRadius(drawn), name)
+  const radius = layoutRadius(drawn)
   return {
     group: 'nodes',
     data: {
       id: entity.id,
       name: canvasName(entity.name, name),
-      nameX: Math.round(offset.x * 10) / 10,
-      nameY: Math.round(offset.y * 10) / 10,
+      nameX: place === undefined ? 0 : tenths(offsetRight(place, radius, name.width / 2)),
+      nameY: place === undefined ? 0 : tenths(offsetDown(place, radius, name.height / 2)),
       lines: place === undefined || place.across === 0 ? 'center' : place.across > 0 ? 'left' : 'right',
-      width: Math.round(diameter * shape.wide * 10) / 10,
-      height: Math.round(diameter * shape.high * 10) / 10,
+      width: tenths(diameter * shape.wide),
+      height: tenths(diameter * shape.high),
     },
     classes: [
       `hue-${hueOf(entity.group)}`,
@@ -68,6 +68,10 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
     ],
     position: arrangement.positions.get(entity.id) ?? { x: 0, y: 0 },
   }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 interface EdgeContext {

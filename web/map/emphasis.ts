@@ -35,11 +35,7 @@ export function emphasise(cy: Core, emphasis: Emphasis | null): { all: Extent; c
 }
 
 /** Verbs join the links around the selection where they strike nothing. */
-function sayVerbs(
-  edges: EdgeCollection,
-  nodes: NodeCollection,
-  chosen: CollectionReturnValue,
-): void {
+function sayVerbs(edges: EdgeCollection, nodes: NodeCollection, chosen: CollectionReturnValue): void {
   if (edges.length > MOST_VERBS) return
   edges.addClass('verbed')
   const boxes = edges.map(edge => ({ id: edge.id(), box: edge.boundingBox(LABEL_ONLY) }))

@@ -1,7 +1,7 @@
 /** Plane geometry on plain numbers: no objects are made, the layout asks millions of times. */
 
-/** Whether the segment a–b comes within the box, borders included (Liang–Barsky). */
-export function segmentMeetsBox(
+/** How much of the segment a–b lies in the box, px, borders included; −1 when none of it does (Liang–Barsky). */
+export function chordInBox(
   ax: number,
   ay: number,
   bx: number,
@@ -10,9 +10,9 @@ export function segmentMeetsBox(
   top: number,
   right: number,
   bottom: number,
-): boolean {
-  if ((ax < left && bx < left) || (ax > right && bx > right)) return false
-  if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false
+): number {
+  if ((ax < left && bx < left) || (ax > right && bx > right)) return -1
+  if ((ay < top && by < top) || (ay > bottom && by > bottom)) return -1
   const dx = bx - ax
   const dy = by - ay
   let from = 0
@@ -29,7 +29,7 @@ export function segmentMeetsBox(
     if (near > from) from = near
     if (far < to) to = far
   }
-  return from <= to
+  return from > to ? -1 : (to - from) * Math.sqrt(dx * dx + dy * dy)
 }
 
 /** The square of the distance between a point and the segment a–b. */

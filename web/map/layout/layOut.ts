@@ -1,16 +1,21 @@
 /** One question to the layout, whichever of its three forms: everything anew, newcomers only, names only. */
-import { anneal } from './anneal.ts'
 import { clashesOf } from './clashes.ts'
 import { forceLayout } from './force.ts'
 import { extentFor, framed } from './frame.ts'
 import { placeNewcomers } from './newcomers.ts'
 import type { LayoutInput, LayoutResult, Size } from './plan.ts'
-import { seededRandom } from './random.ts'
 import { placeNames } from './rankNames.ts'
 import { num, Scene } from './scene.ts'
+import { solve } from './solve.ts'
 
 /** Above so many entities names are placed by rank, and nothing is annealed. */
 export const ANNEALED_UP_TO = 150
+
+/**
+ * The work is bounded by its number of moves, so that it gives the same everywhere; this ends it on a machine that
+ * is too slow for that, ms.
+ */
+const PATIENCE = 12_000
 
 /** Tells how far the work is, 0 to 1. */
 export type Progress = (part: number) => void
@@ -24,34 +29,32 @@ export function layOut(input: LayoutInput, onProgress: Progress): LayoutResult {
 
 function layOutAll(input: LayoutInput, onProgress: Progress): LayoutResult {
   const extent = extentFor(input)
+  if (input.nodes.length <= ANNEALED_UP_TO) {
+    const until = Date.now() + PATIENCE
+    const watch = (part: number) => {
+      onProgress(part)
+      return Date.now() > until
+    }
+    return resultOf(solve(input, extent, watch), extent)
+  }
   const points = framed(forceLayout(input, 1), input, extent)
   const scene = new Scene(input, extent)
   scene.setAll(
     points.map(point => point.x),
     points.map(point => point.y),
   )
-  const all = input.nodes.map((_, index) => index)
-  if (input.nodes.length > ANNEALED_UP_TO) {
-    placeNames(scene, input, all)
-  } else {
-    anneal(scene, {
-      movable: all,
-      nameable: all,
-      moves: 6000,
-      random: seededRandom(1),
-      reserved: input.reserved,
-      heat: 30,
-      reach: 140,
-      onProgress,
-    })
-  }
+  placeNames(
+    scene,
+    input,
+    Int32Array.from(input.nodes, (_, index) => index),
+  )
   return resultOf(scene, extent)
 }
 
 function layOutRest(input: LayoutInput): LayoutResult {
   const scene = new Scene(input, UNBOUNDED)
   placeNewcomers(scene, input)
-  const unnamed = input.nodes.flatMap((node, index) => (node.place === null ? [index] : []))
+  const unnamed = Int32Array.from(input.nodes.flatMap((node, index) => (node.place === null ? [index] : [])))
   placeNames(scene, input, unnamed)
   return resultOf(scene, input.frame)
 }

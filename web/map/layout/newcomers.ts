@@ -2,9 +2,8 @@
 import { nodeCost } from './cost.ts'
 import { PLACES } from './places.ts'
 import type { LayoutInput, Point } from './plan.ts'
-import { at, num, type Scene } from './scene.ts'
+import { at, int, num, type Scene } from './scene.ts'
 
-const WEIGHTS = { strike: 60 }
 /** Turn from one candidate to the next, which spreads them evenly around. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const CANDIDATES = 90
@@ -54,13 +53,14 @@ function nextToPlace(
 
 function neighboursAt(scene: Scene, node: number): number[] {
   return Array.from(at(scene.linesAt, node), line => {
-    const source = num(scene.source, line)
-    return source === node ? num(scene.target, line) : source
+    const source = int(scene.source, line)
+    return source === node ? int(scene.target, line) : source
   })
 }
 
 /** Tries positions on a spiral around the anchor, each with the four best places of the name. */
 function placeAround(scene: Scene, input: LayoutInput, node: number, anchor: Point): void {
+  const terms = { strike: 60, crossing: 2.6, spacing: 26, reserved: input.reserved }
   let least = Number.POSITIVE_INFINITY
   let best = { ...anchor, place: 0 }
   for (let i = 0; i < CANDIDATES; i++) {
@@ -70,7 +70,7 @@ function placeAround(scene: Scene, input: LayoutInput, node: number, anchor: Poi
     for (let place = 0; place < PLACES.length / 4; place++) {
       scene.place[node] = place
       scene.moveNode(node, x, y)
-      const cost = nodeCost(scene, node, WEIGHTS, input.reserved)
+      const cost = nodeCost(scene, node, terms, least)
       if (cost >= least) continue
       least = cost
       best = { x, y, place }

@@ -1,6 +1,4 @@
 /** The sixteen places a name can have around its node: eight sides, near and far. */
-import type { Point, Size } from './plan.ts'
-
 export interface Place {
   /** −1 left, 0 centred, 1 right of the node. */
   across: -1 | 0 | 1
@@ -31,12 +29,18 @@ export const PLACES: readonly Place[] = [
   ...SIDES.map(side => ({ ...side, gap: FAR, cost: side.cost + 1.6 })),
 ]
 
-/** The centre of the name's box, from the centre of its node. */
-export function nameOffset(place: Place, radius: number, name: Size): Point {
+/** How far the centre of the name is to the right of the node's centre, px. */
+export function offsetRight(place: Place, radius: number, halfWidth: number): number {
+  return place.across * (reachOf(place, radius) + halfWidth)
+}
+
+/** How far the centre of the name is below the node's centre, px. */
+export function offsetDown(place: Place, radius: number, halfHeight: number): number {
+  return place.down * (reachOf(place, radius) + halfHeight)
+}
+
+/** To the side the distance is that of the rim; in a corner both ways together make it. */
+function reachOf(place: Place, radius: number): number {
   const diagonal = place.across !== 0 && place.down !== 0
-  const reach = (radius + place.gap) * (diagonal ? Math.SQRT1_2 : 1)
-  return {
-    x: place.across * (reach + name.width / 2),
-    y: place.down * (reach + name.height / 2),
-  }
+  return (radius + place.gap) * (diagonal ? Math.SQRT1_2 : 1)
 }

@@ -4,13 +4,11 @@ import { PLACES } from './places.ts'
 import type { LayoutInput } from './plan.ts'
 import { num, type Scene } from './scene.ts'
 
-const WEIGHTS = { strike: 20 }
-
 /** A name is left out where even its best place costs so much: it would cover a name or a node. */
 const TOO_MUCH = 50
 
 /** Chooses the places of the names of `chosen`; the others stay as they are. */
-export function placeNames(scene: Scene, input: LayoutInput, chosen: readonly number[]): void {
+export function placeNames(scene: Scene, input: LayoutInput, chosen: Int32Array): void {
   for (const node of chosen) scene.setPlace(node, -1)
   const order = [...chosen].sort((one, two) => rankOf(input, one) - rankOf(input, two) || one - two)
   for (const node of order) placeName(scene, input, node)
@@ -18,11 +16,12 @@ export function placeNames(scene: Scene, input: LayoutInput, chosen: readonly nu
 
 function placeName(scene: Scene, input: LayoutInput, node: number): void {
   if (num(scene.nameWidth, node) === 0) return
+  const terms = { strike: 40, crossing: 0, spacing: 26, reserved: input.reserved }
   let best = -1
   let least = Number.POSITIVE_INFINITY
   for (let place = 0; place < PLACES.length; place++) {
     scene.setPlace(node, place)
-    const cost = nameCost(scene, node, WEIGHTS, input.reserved)
+    const cost = nameCost(scene, node, terms, Number.POSITIVE_INFINITY)
     if (cost >= least) continue
     least = cost
     best = place

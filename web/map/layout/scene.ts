@@ -2,7 +2,7 @@
  * The drawing as the layout sees it, in typed arrays: discs, the boxes of their names and the lines between them.
  * Moving one thing updates only what hangs on it.
  */
-import { nameOffset, PLACES } from './places.ts'
+import { offsetDown, offsetRight, PLACES } from './places.ts'
 import type { LayoutInput, Size } from './plan.ts'
 
 /** Pieces a curved line is cut into; a straight one is one piece. */
@@ -14,6 +14,14 @@ export const POINTS = PIECES + 1
 /** The loop of an entity to itself, as style.ts draws it: direction and sweep in radians, reach in px. */
 const LOOP = { direction: -Math.PI / 4 - Math.PI / 2, sweep: (-50 * Math.PI) / 180, reach: 64 * 1.4 }
 
+/** Positions, places and bows of a scene. */
+export interface Snapshot {
+  x: Float64Array
+  y: Float64Array
+  place: Int32Array
+  bow: Float64Array
+}
+
 export class Scene {
   readonly nodes: number
   readonly lines: number
@@ -23,7 +31,7 @@ export class Scene {
   readonly nameWidth: Float64Array
   readonly nameHeight: Float64Array
   /** Index of PLACES, or −1 for a name that is not shown. */
-  readonly place: Int8Array
+  readonly place: Int32Array
   /** The name's box; a name not shown has an empty one far away. */
   readonly left: Float64Array
   readonly top: Float64Array
@@ -34,7 +42,7 @@ export class Scene {
   readonly bow: Float64Array
   readonly glyph: Float64Array
   /** How many points of `px`, `py` from `line * POINTS` on draw the line. */
-  readonly points: Uint8Array
+  readonly points: Int32Array
   readonly px: Float64Array
   readonly py: Float64Array
   readonly lineLeft: Float64Array
@@ -47,6 +55,8 @@ export class Scene {
   /** The lines of each node. */
   readonly linesAt: readonly Int32Array[]
   readonly extent: Size
+  /** Start, control point and end of the line being traced, x and y each: kept, so that no move makes an array. */
+  private readonly curve = new Float64Array(6)
 
   constructor(input: LayoutInput, extent: Size) {
     const n = input.nodes.length
@@ -61,7 +71,7 @@ export class Scene {
     this.radius = Float64Array.from(input.nodes, node => node.radius)
     this.nameWidth = Float64Array.from(input.nodes, node => node.name?.width ?? 0)
     this.nameHeight = Float64Array.from(input.nodes, node => node.name?.height ?? 0)
-    this.place = Int8Array.from(input.nodes, node => (node.name === null ? -1 : (node.place ?? 0)))
+    this.place = Int32Array.from(input.nodes, node => (node.name === null ? -1 : (node.place ?? 0)))
     this.left = perNode()
     this.top = perNode()
     this.right = perNode()
@@ -70,7 +80,7 @@ export class Scene {
     this.target = Int32Array.from(input.lines, line => line.target)
     this.bow = Float64Array.from(input.lines, line => line.bow)
     this.glyph = Float64Array.from(input.lines, line => line.glyph)
-    this.points = new Uint8Array(m)
+    this.points = new Int32Array(m)
     this.px = new Float64Array(m * POINTS)
     this.py = new Float64Array(m * POINTS)
     this.lineLeft = perLine()
@@ -88,6 +98,17 @@ export class Scene {
     this.y.set(y)
     for (let node = 0; node < this.nodes; node++) this.#drawName(node)
     for (let line = 0; line < this.lines; line++) this.#drawLine(line)
+  }
+
+  /** What can change, to come back to. */
+  snapshot(): Snapshot {
+    return { x: this.x.slice(), y: this.y.slice(), place: this.place.slice(), bow: this.bow.slice() }
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.place.set(snapshot.place)
+    this.bow.set(snapshot.bow)
+    this.setAll(snapshot.x, snapshot.y)
   }
 
   moveNode(node: number, x: number, y: number): void {
@@ -108,26 +129,27 @@ export class Scene {
   }
 
   #drawName(node: number): void {
-    const place = PLACES[num(this.place, node)]
+    const place = PLACES[int(this.place, node)]
     if (place === undefined) {
       this.left[node] = this.top[node] = this.right[node] = this.bottom[node] = Number.NEGATIVE_INFINITY
       return
     }
-    const name = { width: num(this.nameWidth, node), height: num(this.nameHeight, node) }
-    const offset = nameOffset(place, num(this.radius, node), name)
-    const x = num(this.x, node) + offset.x
-    const y = num(this.y, node) + offset.y
-    this.left[node] = x - name.width / 2
-    this.right[node] = x + name.width / 2
-    this.top[node] = y - name.height / 2
-    this.bottom[node] = y + name.height / 2
+    const radius = num(this.radius, node)
+    const halfWidth = num(this.nameWidth, node) / 2
+    const halfHeight = num(this.nameHeight, node) / 2
+    const x = num(this.x, node) + offsetRight(place, radius, halfWidth)
+    const y = num(this.y, node) + offsetDown(place, radius, halfHeight)
+    this.left[node] = x - halfWidth
+    this.right[node] = x + halfWidth
+    this.top[node] = y - halfHeight
+    this.bottom[node] = y + halfHeight
   }
 
   #drawLine(line: number): void {
     if (this.source[line] === this.target[line]) this.#traceLoop(line)
     else this.#traceLine(line)
     const from = line * POINTS
-    const to = from + num(this.points, line)
+    const to = from + int(this.points, line)
     let left = Number.POSITIVE_INFINITY
     let top = Number.POSITIVE_INFINITY
     let right = Number.NEGATIVE_INFINITY
@@ -148,31 +170,31 @@ export class Scene {
 
   /** From the rim of one disc to the rim of the other, over the control point when the line is bowed. */
   #traceLine(line: number): void {
-    const source = num(this.source, line)
-    const target = num(this.target, line)
+    const source = int(this.source, line)
+    const target = int(this.target, line)
     const ax = num(this.x, source)
     const ay = num(this.y, source)
     const bx = num(this.x, target)
     const by = num(this.y, target)
-    const length = Math.hypot(bx - ax, by - ay) || 1
+    const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1
     const bow = num(this.bow, line)
     const cx = (ax + bx) / 2 - ((by - ay) / length) * bow
     const cy = (ay + by) / 2 + ((bx - ax) / length) * bow
-    const reach = Math.hypot(cx - ax, cy - ay) || 1
+    const reach = Math.sqrt((cx - ax) ** 2 + (cy - ay) ** 2) || 1
     const out = Math.min(num(this.radius, source) / reach, 1)
     const back = Math.min(num(this.radius, target) / reach, 1)
-    this.#traceCurve(line, [
-      ax + (cx - ax) * out,
-      ay + (cy - ay) * out,
-      cx,
-      cy,
-      bx + (cx - bx) * back,
-      by + (cy - by) * back,
-    ])
+    const { curve } = this
+    curve[0] = ax + (cx - ax) * out
+    curve[1] = ay + (cy - ay) * out
+    curve[2] = cx
+    curve[3] = cy
+    curve[4] = bx + (cx - bx) * back
+    curve[5] = by + (cy - by) * back
+    this.#traceCurve(line)
   }
 
   #traceLoop(line: number): void {
-    const node = num(this.source, line)
+    const node = int(this.source, line)
     const reach = LOOP.reach * (num(this.bow, line) / 3 + 1)
     const x = num(this.x, node)
     const y = num(this.y, node)
@@ -186,16 +208,21 @@ export class Scene {
     const corners = [x, y, midX + sideX, midY + sideY, tipX, tipY, midX - sideX, midY - sideY, x, y]
     this.points[line] = corners.length / 2
     for (let i = 0; i < corners.length / 2; i++) {
-      this.px[line * POINTS + i] = num(corners, 2 * i)
-      this.py[line * POINTS + i] = num(corners, 2 * i + 1)
+      this.px[line * POINTS + i] = at(corners, 2 * i)
+      this.py[line * POINTS + i] = at(corners, 2 * i + 1)
     }
     this.middleX[line] = tipX
     this.middleY[line] = tipY
   }
 
-  /** `curve`: start, control point and end of a quadratic curve, as x, y each. */
-  #traceCurve(line: number, curve: readonly [number, number, number, number, number, number]): void {
-    const [ax, ay, cx, cy, bx, by] = curve
+  #traceCurve(line: number): void {
+    const { curve } = this
+    const ax = num(curve, 0)
+    const ay = num(curve, 1)
+    const cx = num(curve, 2)
+    const cy = num(curve, 3)
+    const bx = num(curve, 4)
+    const by = num(curve, 5)
     const pieces = this.bow[line] === 0 ? 1 : PIECES
     this.points[line] = pieces + 1
     for (let i = 0; i <= pieces; i++) {
@@ -209,12 +236,20 @@ export class Scene {
   }
 }
 
-/** An element that is known to be there: the index comes from a loop within the array's bounds. */
-export function num(array: ArrayLike<number>, index: number): number {
-  return array[index] as number // within bounds by construction; a check here would cost a fifth of the layout's time
+/**
+ * An element that is known to be there: the index comes from a loop within the array's bounds. One function for each
+ * kind of array, since the engine is many times slower where one place in the code reads several kinds.
+ */
+export function num(array: Float64Array, index: number): number {
+  return array[index] as number // within bounds by construction
 }
 
-/** As `num`, for arrays of arrays. */
+/** As `num`, for whole numbers. */
+export function int(array: Int32Array, index: number): number {
+  return array[index] as number // within bounds by construction
+}
+
+/** As `num`, for lists. */
 export function at<T>(array: readonly T[], index: number): T {
   return array[index] as T // within bounds by construction
 }
@@ -222,8 +257,8 @@ export function at<T>(array: readonly T[], index: number): T {
 function linesByNode(nodes: number, source: Int32Array, target: Int32Array): Int32Array[] {
   const lists: number[][] = Array.from({ length: nodes }, () => [])
   for (let line = 0; line < source.length; line++) {
-    at(lists, num(source, line)).push(line)
-    if (source[line] !== target[line]) at(lists, num(target, line)).push(line)
+    at(lists, int(source, line)).push(line)
+    if (source[line] !== target[line]) at(lists, int(target, line)).push(line)
   }
   return lists.map(list => Int32Array.from(list))
 }

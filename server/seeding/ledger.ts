@@ -27,8 +27,11 @@ const RECORD_RUN = /* cypher */ `
     notes: $notes
   })`
 
+/** A Neo4j that has just started plans its first reads for longer than a page may wait. */
+export const PATIENT = { timeoutMs: 60_000 }
+
 export async function readLedger(graph: Graph): Promise<Ledger> {
-  const rows = await graph.read(LATEST_RUNS)
+  const rows = await graph.read(LATEST_RUNS, {}, PATIENT)
   return new Map(rows.map(row => [String(row.name), String(row.sha256)]))
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Graph } from '../graph/connection.ts'
 import type { Progress } from './fileRun.ts'
 import { readSeedFiles } from './files.ts'
-import { type Ledger, readLedger } from './ledger.ts'
+import { type Ledger, PATIENT, readLedger } from './ledger.ts'
 import { applyFiles } from './seed.ts'
 import { SeedError } from './seedError.ts'
 
@@ -39,7 +39,7 @@ Seed a file of Cypher into it, and Attest may write there from then on: npm run 
  */
 export async function prepareGraph(graph: Graph, options: PrepareOptions): Promise<Prepared> {
   const { managed, seeds, cypherFolder, progress } = options
-  const [holds] = await graph.read(HOLDINGS)
+  const [holds] = await graph.read(HOLDINGS, {}, PATIENT)
   const ledger = await readLedger(graph)
   if (!managed && holds?.anything === true && ledger.size === 0) return { readOnly: true, message: READ_ONLY }
 

@@ -45,7 +45,7 @@ describe('Preparing a graph', () => {
     await graph().runAlone("MATCH (run:SeedRun) WHERE run.name ENDS WITH '04-claims.cypher' DELETE run")
     await prepare(true)
     expect(await count('(:Claim)')).toBe(119)
-  })
+  }, 120_000)
 
   test('gives one that starts without seeds the vocabulary alone', async () => {
     await prepare(true, [])

@@ -1,0 +1,8 @@
+// A claim has a quote, but not the document that it was read in.
+MATCH (claim:Claim)
+WHERE claim.claimId IS NOT NULL
+  AND claim.quote IS NOT NULL
+  AND NOT EXISTS { (claim)-[:STATED_IN]->(document:Document) WHERE document.documentId IS NOT NULL }
+RETURN claim.claimId AS id
+ORDER BY id
+LIMIT 1000;

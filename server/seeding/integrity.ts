@@ -1,0 +1,73 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { textAt } from '../graph/columns.ts'
+import type { Graph } from '../graph/connection.ts'
+import { type Reader, staleEntities, staleLinks } from './stale.ts'
+
+/** What one check of the graph found. */
+export interface Finding {
+  readonly check: string
+  /** What a finding of this check means, in a sentence. */
+  readonly meaning: string
+  /** Ids of the links, claims or entities concerned, at most {@link MOST_IDS}; none = all is well. */
+  readonly ids: readonly string[]
+}
+
+/** A check stops here: the files of `cypher/integrity` say the same in their LIMIT. */
+export const MOST_IDS = 1_000
+
+const CHECK_TIMEOUT_MS = 120_000
+
+/** Runs the checks of `cypher/integrity`, one file each, in the order of their names. @throws {GraphError} */
+export async function runChecks(graph: Graph, folder: string): Promise<readonly Finding[]> {
+  const files = (await readdir(folder)).filter(name => name.endsWith('.cypher')).sort()
+  const findings: Finding[] = []
+  for (const file of files) {
+    const cypher = await readFile(join(folder, file), 'utf8')
+    const rows = await patient(graph).read(cypher)
+    findings.push({
+      check: basename(file, '.cypher'),
+      meaning: meaningOf(cypher),
+      ids: rows.map(row => textAt(row, 'id')),
+    })
+  }
+  return findings
+}
+
+/** Works every summary out again and compares it with what is stored. @throws {ClaimError} {GraphError} */
+export async function checkSummaries(graph: Graph): Promise<readonly Finding[]> {
+  const links: string[] = []
+  const entities: string[] = []
+  for await (const stale of staleEntities(patient(graph)))
+    entities.push(...stale.map(({ stored }) => stored.entityId))
+  for await (const stale of staleLinks(patient(graph)))
+    links.push(...stale.map(({ stored }) => stored.linkId))
+  return [
+    {
+      check: 'link-summary',
+      meaning:
+        'What a link says of its claims is not what they give. A new seed, or the same one again, corrects it.',
+      ids: links.slice(0, MOST_IDS),
+    },
+    {
+      check: 'entity-summary',
+      meaning: 'Names, number of links or occurrence of an entity are not what the graph gives.',
+      ids: entities.slice(0, MOST_IDS),
+    },
+  ]
+}
+
+/** A check may read the whole graph, which the deadline of a page does not allow. */
+const patient = (graph: Graph): Reader => ({
+  read: (cypher, parameters) => graph.read(cypher, parameters, { timeoutMs: CHECK_TIMEOUT_MS }),
+})
+
+/** The comment that a check begins with. */
+function meaningOf(cypher: string): string {
+  const lines = cypher.split('\n')
+  const end = lines.findIndex(line => !line.startsWith('//'))
+  return lines
+    .slice(0, end)
+    .map(line => line.slice(2).trim())
+    .join(' ')
+}

@@ -1,0 +1,97 @@
+import { dateOrNull, mapAt, numberOrNull, textAt, textOrNull } from './columns.ts'
+import { type Graph, int, type Row } from './connection.ts'
+import { type Assessed, assessedOf } from './entity.ts'
+import { foreignProperties } from './foreign.ts'
+import { over } from './relations.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Link extends Assessed {
+  readonly id: string
+  /** The relation's name. */
+  readonly type: string
+  readonly sourceId: string
+  readonly targetId: string
+  readonly weight: number
+  /** EDTF; null = unknown. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** ISO days. */
+  readonly fromMin: string | null
+  readonly fromMax: string | null
+  readonly toMin: string | null
+  readonly toMax: string | null
+  readonly firstAttested: string | null
+  readonly lastAttested: string | null
+  readonly note: string | null
+  /** What stands on the relationship besides our own properties: qualifiers and what a plain script wrote. */
+  readonly foreign: Readonly<Record<string, unknown>>
+}
+
+/** What a link is read as, from a relationship `link`. */
+export const LINK_COLUMNS = `link.linkId AS id, type(link) AS type, startNode(link).entityId AS sourceId,
+    endNode(link).entityId AS targetId, properties(link) AS properties`
+
+const LINKS = /* cypher */ `
+  UNWIND $wanted AS wanted
+  MATCH (:Entity {entityId: wanted.sourceId})-[link:ANY_LINK {linkId: wanted.id}]->(:Entity {entityId: wanted.targetId})
+  RETURN ${LINK_COLUMNS}
+  ORDER BY id LIMIT $limit`
+
+/** The links with these ids, by id; unknown ids are missing. @throws {GraphError} */
+export async function linksById(
+  graph: Graph,
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<ReadonlyMap<string, Link>> {
+  const wanted = ids.flatMap(id => partsOf(id) ?? [])
+  const relations = new Set(wanted.flatMap(({ type }) => vocabulary.relations.get(type) ?? []))
+  if (relations.size === 0) return new Map()
+  const rows = await graph.read(over(LINKS, relations), { wanted, limit: int(wanted.length) })
+  return new Map(rows.map(row => [textAt(row, 'id'), linkOf(row)]))
+}
+
+/** `<source>~<TYPE>~<target>`, and `~<n>` for parallel ones: no part of an entity's id holds a `~`. */
+function partsOf(id: string) {
+  const [, sourceId, type, targetId] = /^([^~]+)~(.+?)~([^~]+)(?:~\d+)?$/.exec(id) ?? []
+  if (sourceId === undefined || type === undefined || targetId === undefined) return undefined
+  return { id, sourceId, type, targetId }
+}
+
+const OURS = new Set(['note', 'pinnedStatus', 'validFrom', 'validTo', 'fromMin', 'fromMax', 'toMin', 'toMax'])
+const SUMMARY = new Set([
+  'linkId',
+  'linkSource',
+  'linkTarget',
+  'linkStatus',
+  'linkRuleStatus',
+  'linkSources',
+  'linkClaims',
+  'linkConfidence',
+  'linkModality',
+  'linkWeight',
+  'firstAttested',
+  'lastAttested',
+])
+
+/** A link from {@link LINK_COLUMNS}. */
+export function linkOf(row: Row): Link {
+  const properties = mapAt(row, 'properties')
+  return {
+    id: textAt(row, 'id'),
+    type: textAt(row, 'type'),
+    sourceId: textAt(row, 'sourceId'),
+    targetId: textAt(row, 'targetId'),
+    ...assessedOf(properties, 'link'),
+    weight: numberOrNull(properties, 'linkWeight') ?? 0,
+    validFrom: textOrNull(properties, 'validFrom'),
+    validTo: textOrNull(properties, 'validTo'),
+    fromMin: dateOrNull(properties, 'fromMin'),
+    fromMax: dateOrNull(properties, 'fromMax'),
+    toMin: dateOrNull(properties, 'toMin'),
+    toMax: dateOrNull(properties, 'toMax'),
+    firstAttested: dateOrNull(properties, 'firstAttested'),
+    lastAttested: dateOrNull(properties, 'lastAttested'),
+    note: textOrNull(properties, 'note'),
+    foreign: foreignProperties(properties, key => OURS.has(key) || SUMMARY.has(key)),
+  }
+}

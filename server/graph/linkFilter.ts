@@ -1,0 +1,84 @@
+import type { Modality, Status } from '../evidence/claim.ts'
+import { int } from './connection.ts'
+import type { Relation } from './vocabulary.ts'
+
+/** Seen from the entity asked about: links that start at it, that end at it, or both. */
+export type Direction = 'out' | 'in' | 'both'
+
+/** What becomes of links whose time nobody gives. */
+export type Undated = 'include' | 'exclude' | 'only'
+
+/** What may be asked of a link besides its relation. null = no matter; an empty list lets nothing through. */
+export interface LinkConditions {
+  readonly eitherEndKinds: readonly string[] | null
+  readonly otherEndKinds: readonly string[] | null
+  readonly statuses: readonly Status[] | null
+  readonly modalities: readonly Modality[] | null
+  readonly minSources: number | null
+  readonly maxSources: number | null
+  readonly minConfidence: number | null
+  /** ISO days. */
+  readonly heldFrom: string | null
+  readonly heldTo: string | null
+  readonly undated: Undated
+}
+
+/** Which links to look at. */
+export interface LinkFilter {
+  /** The relations to follow: all of the vocabulary unless some were named. */
+  readonly relations: readonly Relation[]
+  readonly relationsNamed: boolean
+  /** null = every link of the relations, so that degrees can be counted instead of links read. */
+  readonly conditions: LinkConditions | null
+}
+
+export const NO_CONDITIONS: LinkConditions = {
+  eitherEndKinds: null,
+  otherEndKinds: null,
+  statuses: null,
+  modalities: null,
+  minSources: null,
+  maxSources: null,
+  minConfidence: null,
+  heldFrom: null,
+  heldTo: null,
+  undated: 'include',
+}
+
+/**
+ * The condition that relationship `link` between `near` and `far` passes the filter and, seen from `near`, the direction.
+ * A symmetric relation has no direction, so it passes both ways. A bound of time that nobody gives lets the link through:
+ * it may have held then.
+ */
+export const PASSES = /* cypher fragment */ `
+    link.linkId IS NOT NULL
+    AND ($direction = 'both' OR type(link) IN $symmetric OR startNode(link) = endNode(link)
+      OR ($direction = 'out') = (startNode(link) = near))
+    AND ($statuses IS NULL OR coalesce(link.linkStatus, 'unsourced') IN $statuses)
+    AND ($modalities IS NULL OR link.linkModality IN $modalities)
+    AND ($minSources IS NULL OR coalesce(link.linkSources, 0) >= $minSources)
+    AND ($maxSources IS NULL OR coalesce(link.linkSources, 0) <= $maxSources)
+    AND ($minConfidence IS NULL OR coalesce(link.linkConfidence, -1) >= $minConfidence)
+    AND ($heldFrom IS NULL OR coalesce(link.toMax >= date($heldFrom), true))
+    AND ($heldTo IS NULL OR coalesce(link.fromMin <= date($heldTo), true))
+    AND ($undated = 'include' OR ($undated = 'only') = (link.validFrom IS NULL AND link.validTo IS NULL))
+    AND ($eitherEndKinds IS NULL OR any(label IN labels(near) + labels(far) WHERE label IN $eitherEndKinds))
+    AND ($otherEndKinds IS NULL OR any(label IN labels(far) WHERE label IN $otherEndKinds))`
+
+/** The parameters that {@link PASSES} reads. */
+export function filterParameters(filter: LinkFilter, direction: Direction) {
+  const conditions = filter.conditions ?? NO_CONDITIONS
+  return {
+    ...conditions,
+    direction,
+    symmetric: filter.relations.filter(relation => relation.symmetric).map(relation => relation.name),
+    minSources: wholeOrNull(conditions.minSources),
+    maxSources: wholeOrNull(conditions.maxSources),
+    minConfidence: wholeOrNull(conditions.minConfidence),
+  }
+}
+
+/** Every link of every registered relation, so that an entity's stored degree is the answer. */
+export const passesAll = (filter: LinkFilter) => !filter.relationsNamed && filter.conditions === null
+
+const wholeOrNull = (value: number | null) => (value === null ? null : int(value))

@@ -1,0 +1,157 @@
+import { mapAt, textAt, textOrNull, textsAt } from './columns.ts'
+import type { Graph, Row } from './connection.ts'
+import { int } from './connection.ts'
+
+/** A kind of entity, as the graph's own vocabulary says. */
+export interface Kind {
+  readonly name: string
+  /** The wording by language; `en` is always there. */
+  readonly labels: Wording
+  readonly description: string | null
+  readonly acts: boolean
+  readonly group: string
+  readonly icon: string
+}
+
+/** A type of link, as the graph's own vocabulary says. */
+export interface Relation {
+  readonly name: string
+  /** From source to target: "backs". */
+  readonly labels: Wording
+  /** From target to source: "is backed by". */
+  readonly inverseLabels: Wording
+  readonly description: string | null
+  readonly symmetric: boolean
+  readonly category: string
+  readonly domain: readonly string[]
+  readonly range: readonly string[]
+  readonly qualifiers: readonly string[]
+}
+
+export type Wording = { readonly en: string } & Readonly<Record<string, string>>
+
+export interface Vocabulary {
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly relations: ReadonlyMap<string, Relation>
+}
+
+/** How many kinds and relations are read at most; a graph with more of them is refused rather than shown in part. */
+export const VOCABULARY_LIMIT = 2_000
+
+const VOCABULARY = /* cypher */ `
+  CALL () {
+    MATCH (kind:EntityKind) WHERE kind.name IS NOT NULL
+    RETURN 'kind' AS part, properties(kind) AS properties ORDER BY kind.name LIMIT $limit
+    UNION ALL
+    MATCH (type:RelationType) WHERE type.name IS NOT NULL
+    RETURN 'relation' AS part, properties(type) AS properties ORDER BY type.name LIMIT $limit
+  }
+  RETURN part, properties`
+
+/** Reads the whole vocabulary. @throws {GraphError} where the database does not answer. */
+export async function readVocabulary(graph: Graph): Promise<Vocabulary> {
+  const rows = await graph.read(VOCABULARY, { limit: int(VOCABULARY_LIMIT + 1) })
+  const kinds = rows.filter(row => row.part === 'kind').map(row => kindOf(mapAt(row, 'properties')))
+  const relations = rows
+    .filter(row => row.part === 'relation')
+    .map(row => relationOf(mapAt(row, 'properties')))
+  if (kinds.length > VOCABULARY_LIMIT || relations.length > VOCABULARY_LIMIT)
+    throw new Error(`The vocabulary holds more than ${VOCABULARY_LIMIT} kinds or relations.`)
+  return { kinds: byName(kinds), relations: byName(relations) }
+}
+
+const FRESH_MS = 2_000
+
+/**
+ * The vocabulary as every request asks for it: read again at most every two seconds, so that a kind or relation added
+ * as a row is there without a restart, and one burst of requests reads it once.
+ */
+export function vocabularyOf(graph: Graph, now: () => number = Date.now): () => Promise<Vocabulary> {
+  let known: { readonly vocabulary: Promise<Vocabulary>; readonly at: number } | undefined
+  return () => {
+    if (known !== undefined && now() - known.at < FRESH_MS) return known.vocabulary
+    const reading = { vocabulary: readVocabulary(graph), at: now() }
+    known = reading
+    reading.vocabulary.catch(() => {
+      if (known === reading) known = undefined
+    })
+    return reading.vocabulary
+  }
+}
+
+/** The kind of an entity with these labels; one that the vocabulary does not know is neutral and named after its label. */
+export function kindOfLabels(labels: readonly string[], vocabulary: Vocabulary): Kind {
+  const own = labels.filter(label => label !== 'Entity' && label !== 'Actor').sort()
+  for (const label of own) {
+    const kind = vocabulary.kinds.get(label)
+    if (kind !== undefined) return kind
+  }
+  const name = own[0] ?? 'Entity'
+  return {
+    name,
+    labels: { en: spelledOut(name) },
+    description: null,
+    acts: labels.includes('Actor'),
+    group: '',
+    icon: 'disc',
+  }
+}
+
+/** The relation of this type; one that the vocabulary has lost since is worded after its type. */
+export function relationOfType(type: string, vocabulary: Vocabulary): Relation {
+  return vocabulary.relations.get(type) ?? relationOf({ name: type })
+}
+
+function kindOf(row: Row): Kind {
+  const name = textAt(row, 'name')
+  return {
+    name,
+    labels: wordingOf(row, 'label', spelledOut(name)),
+    description: textOrNull(row, 'description'),
+    acts: row.acts === true,
+    group: textOrNull(row, 'group') ?? '',
+    icon: textOrNull(row, 'icon') ?? 'disc',
+  }
+}
+
+function relationOf(row: Row): Relation {
+  const name = textAt(row, 'name')
+  const label = textOrNull(row, 'label') ?? spelledOut(name)
+  return {
+    name,
+    labels: wordingOf(row, 'label', label),
+    inverseLabels: wordingOf(
+      row,
+      'inverseLabel',
+      row.symmetric === true ? label : `${label} (from the other end)`,
+    ),
+    description: textOrNull(row, 'description'),
+    symmetric: row.symmetric === true,
+    category: textOrNull(row, 'category') ?? 'other',
+    domain: textsAt(row, 'domain'),
+    range: textsAt(row, 'range'),
+    qualifiers: textsAt(row, 'qualifiers'),
+  }
+}
+
+/** `label`, `label_ar`, … as one map by language. */
+function wordingOf(row: Row, property: string, otherwise: string): Wording {
+  const others = Object.entries(row).flatMap(([key, value]) =>
+    key.startsWith(`${property}_`) && typeof value === 'string'
+      ? [[key.slice(property.length + 1), value]]
+      : [],
+  )
+  return { ...Object.fromEntries(others), en: textOrNull(row, property) ?? otherwise }
+}
+
+/** `ArmedGroup` → "armed group", `WORKS_FOR` → "works for". */
+function spelledOut(name: string): string {
+  const words = name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replaceAll('_', ' ')
+    .trim()
+  return words === '' ? name : words.toLowerCase()
+}
+
+const byName = <T extends { readonly name: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map(row => [row.name, row]))

@@ -1,0 +1,129 @@
+import { numberAt, numberOrNull } from './columns.ts'
+import { type Graph, int } from './connection.ts'
+import { type Entity, entityOf } from './entity.ts'
+import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
+import { type Direction, filterParameters, type LinkFilter, PASSES, passesAll } from './linkFilter.ts'
+import { over } from './relations.ts'
+
+/** A part of the graph to draw, and what was left out of it. */
+export interface Subgraph {
+  readonly entities: readonly Entity[]
+  /** The weightiest first; both ends are among the entities. */
+  readonly links: readonly Link[]
+  readonly more: readonly More[]
+  /** How many entities have no link to draw. */
+  readonly unlinked: number
+}
+
+/** Links of an entity that pass the question's filter and direction and are not in the answer. */
+export interface More {
+  readonly entityId: string
+  readonly direction: Direction
+  readonly hidden: number
+  /** Whether there may be more: the entity has more links than were read. */
+  readonly atLeast: boolean
+}
+
+/** An entity with more links than this is not expanded on the way, and links to it are found from their other end. */
+export const HUB_CAP = 1_000
+
+/** How many links one answer holds at most. */
+export const LINK_LIMIT = 10_000
+
+/** From the list `entities`: `links`, the weightiest links among them. */
+export const AMONG = /* cypher fragment */ `
+  CALL (entities) {
+    CALL (entities) {
+      UNWIND entities AS near
+      WITH near WHERE near.linkDegree <= $hubCap
+      MATCH (near)-[link:ANY_LINK]-(far:Entity)
+      WHERE far IN entities AND (startNode(link) = near OR far.linkDegree > $hubCap) AND ${PASSES}
+      RETURN link
+      UNION ALL
+      WITH [entity IN entities WHERE entity.linkDegree > $hubCap] AS hubs
+      UNWIND hubs AS near
+      UNWIND hubs AS far
+      MATCH (near)-[link:ANY_LINK]->(far)
+      WHERE ${PASSES}
+      RETURN link
+    }
+    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $linkLimit
+    RETURN collect(link) AS links
+  }`
+
+/** From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links that pass. */
+export const SUBGRAPH_ROWS = /* cypher fragment */ `
+  CALL (entities, links) {
+    UNWIND range(0, size(entities) - 1) AS place
+    WITH place, entities[place] AS near
+    RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
+      properties(near) AS properties, labels(near) AS labels,
+      CASE WHEN $countsDegree THEN near.linkDegree ELSE COUNT {
+        MATCH (near)-[link:ANY_LINK]-(far)
+        WITH near, link, far LIMIT $hubCap
+        WHERE ${PASSES}
+        RETURN link
+      } END AS passing
+    UNION ALL
+    UNWIND range(0, size(links) - 1) AS place
+    WITH place, links[place] AS link
+    RETURN 'link' AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
+  }
+  RETURN part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked
+  ORDER BY part, place LIMIT $rowLimit`
+
+/** A question whose answer is a part of the graph. */
+export interface SubgraphQuestion {
+  /** A statement that ends with {@link SUBGRAPH_ROWS}. */
+  readonly cypher: string
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly filter: LinkFilter
+  readonly direction: Direction
+  readonly maxEntities: number
+}
+
+/** Asks with one statement. @throws {GraphError} */
+export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Promise<Subgraph> {
+  const { filter, direction } = question
+  const countsDegree = passesAll(filter) && direction === 'both'
+  const rows = await graph.read(over(question.cypher, filter.relations), {
+    ...question.parameters,
+    ...filterParameters(filter, direction),
+    hubCap: int(HUB_CAP),
+    linkLimit: int(LINK_LIMIT),
+    rowLimit: int(question.maxEntities + LINK_LIMIT),
+    countsDegree,
+  })
+  const links = rows.filter(row => row.part === 'link').map(linkOf)
+  const found = rows
+    .filter(row => row.part === 'entity')
+    .map(row => ({ entity: entityOf(row), passing: numberAt(row, 'passing') }))
+  const shown = shownLinks(links, question)
+  return {
+    entities: found.map(({ entity }) => entity),
+    links,
+    more: found.flatMap(({ entity, passing }) => {
+      const hidden = passing - (shown.get(entity.id) ?? 0)
+      const atLeast = !countsDegree && entity.linkDegree > HUB_CAP
+      return hidden > 0 || atLeast
+        ? [{ entityId: entity.id, direction, hidden: Math.max(hidden, 0), atLeast }]
+        : []
+    }),
+    unlinked: numberOrNull(rows[0] ?? {}, 'unlinked') ?? 0,
+  }
+}
+
+/** How many of these links each entity has, seen from it in the direction asked for. */
+function shownLinks(links: readonly Link[], { filter, direction }: SubgraphQuestion) {
+  const symmetric = new Set(filter.relations.filter(relation => relation.symmetric).map(({ name }) => name))
+  const shown = new Map<string, number>()
+  for (const { type, sourceId, targetId } of links) {
+    const eitherWay = direction === 'both' || symmetric.has(type)
+    const ends = new Set([
+      ...(eitherWay || direction === 'out' ? [sourceId] : []),
+      ...(eitherWay || direction === 'in' ? [targetId] : []),
+    ])
+    for (const end of ends) shown.set(end, (shown.get(end) ?? 0) + 1)
+  }
+  return shown
+}

@@ -1,11 +1,12 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type Address, requireConfiguredAccess } from './access/address.ts'
 import type { ConnectionSettings } from './graph/connection.ts'
 
 /** What the environment and the command line say, parsed once. Every other module takes what it needs from here. */
 export interface Config {
   /** The address the page and the API are served at. */
-  readonly http: { readonly host: string; readonly port: number; readonly access: Access }
+  readonly http: Address & { readonly port: number }
   /** A Neo4j of the person's own (`NEO4J_URI`), or undefined: Attest keeps one. */
   readonly external: ConnectionSettings | undefined
   /** The managed Neo4j's folder, Bolt port and name of the graph. */
@@ -16,9 +17,6 @@ export interface Config {
   readonly seeds: readonly string[]
 }
 
-/** Who may use the page and the API: programs of this machine, or anybody who reaches the address, to read. */
-export type Access = 'loopback' | 'public-read-only'
-
 /** A setting that cannot be used: says which, what it held and what it takes. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -27,7 +25,7 @@ export class ConfigError extends Error {
 
 const DEFAULT_SEED = 'jerusalem-post-2025-11'
 
-/** @throws {ConfigError} naming the variable, its value and what it may be. */
+/** @throws {ConfigError} naming the variable, its value and what it may be; {AccessError} for an address opened by mistake. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], projectFolder: string): Config {
   const graph = env.ATTEST_GRAPH || 'default'
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(graph))
@@ -48,15 +46,19 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
 
 /** Nobody opens a server to other machines by naming an address: that takes a word of its own. */
 function httpOf(env: NodeJS.ProcessEnv): Config['http'] {
-  const host = env.ATTEST_HOST || '127.0.0.1'
   const open = env.ATTEST_PUBLIC
   if (open && open !== 'read-only')
     throw new ConfigError(`ATTEST_PUBLIC is "${open}"; it takes read-only, or nothing.`)
-  if (!open && !/^(localhost|127(\.\d+){3}|::1)$/.test(host))
-    throw new ConfigError(
-      `ATTEST_HOST is "${host}", which other machines reach. Set ATTEST_PUBLIC=read-only to let anybody there read, or leave ATTEST_HOST away.`,
-    )
-  return { host, port: portOf(env, 'ATTEST_PORT', 4000), access: open ? 'public-read-only' : 'loopback' }
+  const address: Address = {
+    host: env.ATTEST_HOST || '127.0.0.1',
+    access: open ? 'public-read-only' : 'loopback',
+    allowedHosts: (env.ATTEST_ALLOWED_HOSTS ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  }
+  requireConfiguredAccess(address)
+  return { ...address, port: portOf(env, 'ATTEST_PORT', 4000) }
 }
 
 function externalOf(env: NodeJS.ProcessEnv): ConnectionSettings | undefined {

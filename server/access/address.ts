@@ -1,0 +1,67 @@
+import { BlockList, isIP } from 'node:net'
+
+/** Who may use the page and the API: programs of this machine, or anybody who reaches the address, to read. */
+export type Access = 'loopback' | 'public-read-only'
+
+/** Where the server listens, for whom, and by which names it is known. */
+export interface Address {
+  /** The name or number of the address it listens on. */
+  readonly host: string
+  readonly access: Access
+  /** Further names that a browser may know this server by, without port. */
+  readonly allowedHosts: readonly string[]
+}
+
+export class AccessError extends Error {
+  override readonly name = 'AccessError'
+  readonly code = 'ACCESS_NOT_CONFIGURED'
+}
+
+const LOOPBACK = new BlockList()
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4')
+LOOPBACK.addAddress('::1', 'ipv6')
+
+/** Whether only programs on this machine reach the address. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase()
+  if (name === 'localhost' || name.endsWith('.localhost')) return true
+  const family = isIP(name)
+  return family !== 0 && LOOPBACK.check(name, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+/** @throws {AccessError} where other machines would reach a server whose access nobody configured. */
+export function requireConfiguredAccess({ host, access }: Address): void {
+  if (isLoopback(host) || access === 'public-read-only') return
+  throw new AccessError(
+    `ATTEST_HOST is "${host}", which other machines reach. Set ATTEST_PUBLIC=read-only to let everybody read there, ` +
+      'or leave ATTEST_HOST out to serve this machine alone.',
+  )
+}
+
+/**
+ * Whether a request's Host header names this server. A web page of a stranger whose name resolves to this machine (DNS
+ * rebinding) comes with the stranger's name; an address in numbers cannot be rebound.
+ */
+export function isOurHost(header: string | undefined, { host, access, allowedHosts }: Address): boolean {
+  const name = hostnameOf(`http://${header ?? ''}`)
+  if (name === undefined) return false
+  if (isLoopback(name) || name === host.toLowerCase()) return true
+  if (allowedHosts.includes(name)) return true
+  return access === 'public-read-only' && isIP(name) !== 0
+}
+
+/** Whether the page that sent a request was served by us: no Origin header, or the very host and port asked. */
+export function isOurOrigin(origin: string | undefined, hostHeader: string | undefined): boolean {
+  if (origin === undefined) return true
+  return (
+    /^https?:\/\//.test(origin) &&
+    origin.replace(/^https?:\/\//, '').toLowerCase() === hostHeader?.toLowerCase()
+  )
+}
+
+function hostnameOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { hostname, pathname, username } = new URL(address)
+  if (pathname !== '/' || username !== '') return undefined
+  return hostname.replace(/^\[|\]$/g, '').toLowerCase()
+}

@@ -1,8 +1,30 @@
 // Written by scripts/codegen.ts from the GraphQL schema. Do not edit: run `npm run codegen`.
+import type { Status as LinkStatus } from '../evidence/claim.ts';
+import type { Stance } from '../evidence/claim.ts';
+import type { Modality } from '../evidence/claim.ts';
+import type { Rank as ClaimRank } from '../evidence/claim.ts';
+import type { ClaimKind } from '../graph/claim.ts';
+import type { AttributionRole } from '../graph/claim.ts';
+import type { Direction } from '../graph/linkFilter.ts';
+import type { Undated } from '../graph/linkFilter.ts';
+import type { Language } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as EntityRow, Occurrence as OccurrenceRow } from '../graph/entity.ts';
+import type { Link as LinkRow } from '../graph/link.ts';
+import type { Claim as ClaimRow, Attribution as AttributionRow } from '../graph/claim.ts';
+import type { Document as DocumentRow } from '../graph/document.ts';
+import type { Origin as OriginRow } from '../evidence/independence.ts';
+import type { Subgraph as SubgraphRow } from '../graph/subgraph.ts';
+import type { SearchHit as SearchHitRow } from '../graph/search.ts';
+import type { LinkCount as LinkCountRow } from '../graph/linkCounts.ts';
+import type { LinkList as LinkListRow, ClaimList as ClaimListRow } from './connections.ts';
+import type { Vocabulary as VocabularyRow, Kind as KindRow, Relation as RelationRow } from '../graph/vocabulary.ts';
+import type { SeedRun as SeedRunRow, Summary as SummaryRow } from '../graph/summary.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -17,35 +39,33 @@ export type Scalars = {
   JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
-export type Language =
-  | 'EN'
-  | 'AR';
+export type { Language };
 
 export type Node = {
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor?: Maybe<Scalars['String']['output']>;
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
-  node?: Maybe<Node>;
-  entity?: Maybe<Entity>;
-  link?: Maybe<Link>;
-  claim?: Maybe<Claim>;
-  document?: Maybe<Document>;
-  search: Array<SearchHit>;
-  overview: Subgraph;
-  neighbourhood: Subgraph;
-  between: Subgraph;
-  vocabulary: Vocabulary;
-  graph: GraphSummary;
+  readonly __typename?: 'Query';
+  readonly node?: Maybe<Node>;
+  readonly entity?: Maybe<Entity>;
+  readonly link?: Maybe<Link>;
+  readonly claim?: Maybe<Claim>;
+  readonly document?: Maybe<Document>;
+  readonly search: ReadonlyArray<SearchHit>;
+  readonly overview: Subgraph;
+  readonly neighbourhood: Subgraph;
+  readonly between: Subgraph;
+  readonly vocabulary: Vocabulary;
+  readonly graph: GraphSummary;
 };
 
 
@@ -76,7 +96,7 @@ export type QueryDocumentArgs = {
 
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -88,7 +108,7 @@ export type QueryOverviewArgs = {
 
 
 export type QueryNeighbourhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   perEntity?: InputMaybe<Scalars['Int']['input']>;
   maxEntities?: InputMaybe<Scalars['Int']['input']>;
@@ -98,36 +118,39 @@ export type QueryNeighbourhoodArgs = {
 
 
 export type QueryBetweenArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
 export type ChangeCount = {
-  __typename?: 'ChangeCount';
-  nodes: Scalars['Int']['output'];
-  relationships: Scalars['Int']['output'];
-  properties: Scalars['Int']['output'];
+  readonly __typename?: 'ChangeCount';
+  readonly nodes: Scalars['Int']['output'];
+  readonly relationships: Scalars['Int']['output'];
+  readonly properties: Scalars['Int']['output'];
 };
 
 export type Entity = Node & {
-  __typename?: 'Entity';
-  id: Scalars['ID']['output'];
-  kind: EntityKind;
-  name: Scalars['String']['output'];
-  names: Array<Name>;
-  aliases: Array<Scalars['String']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  wikidata?: Maybe<Scalars['String']['output']>;
-  externalIds: Array<Scalars['String']['output']>;
-  redirectedFrom?: Maybe<Scalars['ID']['output']>;
-  labels: Array<Scalars['String']['output']>;
-  properties: Scalars['JSON']['output'];
-  linkDegree: Scalars['Int']['output'];
-  linkCounts: Array<LinkCount>;
-  links: LinkConnection;
-  occurrence?: Maybe<Occurrence>;
-  claims: ClaimConnection;
-  statements: ClaimConnection;
+  readonly __typename?: 'Entity';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly subkind?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reliability?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  readonly properties: Scalars['JSON']['output'];
+  readonly linkDegree: Scalars['Int']['output'];
+  readonly linkCounts: ReadonlyArray<LinkCount>;
+  readonly links: LinkConnection;
+  readonly occurrence?: Maybe<Occurrence>;
+  readonly claims: ClaimConnection;
+  readonly statements: ClaimConnection;
 };
 
 
@@ -167,29 +190,30 @@ export type EntityStatementsArgs = {
 };
 
 export type Name = {
-  __typename?: 'Name';
-  text: Scalars['String']['output'];
-  language: Scalars['String']['output'];
+  readonly __typename?: 'Name';
+  readonly text: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
 };
 
 export type LinkCount = {
-  __typename?: 'LinkCount';
-  relation: RelationType;
-  direction: Direction;
-  count: Scalars['Int']['output'];
-  atLeast: Scalars['Boolean']['output'];
+  readonly __typename?: 'LinkCount';
+  readonly relation: RelationType;
+  readonly direction: Direction;
+  readonly count: Scalars['Int']['output'];
+  readonly atLeast: Scalars['Boolean']['output'];
 };
 
 export type Assessed = {
-  status: LinkStatus;
-  ruleStatus: LinkStatus;
-  statusReason: Scalars['String']['output'];
-  wouldChange?: Maybe<Scalars['String']['output']>;
-  contestedBy: Array<Entity>;
-  confidence?: Maybe<Scalars['Int']['output']>;
-  sources: Scalars['Int']['output'];
-  claimCount: Scalars['Int']['output'];
-  modality?: Maybe<Modality>;
+  readonly status: LinkStatus;
+  readonly ruleStatus: LinkStatus;
+  readonly statusReason: Scalars['String']['output'];
+  readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  readonly contestedBy: ReadonlyArray<Entity>;
+  readonly origins: ReadonlyArray<Origin>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
+  readonly sources: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly modality?: Maybe<Modality>;
 };
 
 
@@ -203,37 +227,38 @@ export type AssessedWouldChangeArgs = {
 };
 
 export type Link = Node & Assessed & {
-  __typename?: 'Link';
-  id: Scalars['ID']['output'];
-  relation: RelationType;
-  source: Entity;
-  target: Entity;
-  relationName: Scalars['String']['output'];
-  sourceId: Scalars['ID']['output'];
-  targetId: Scalars['ID']['output'];
-  sentence: Scalars['String']['output'];
-  status: LinkStatus;
-  ruleStatus: LinkStatus;
-  statusReason: Scalars['String']['output'];
-  wouldChange?: Maybe<Scalars['String']['output']>;
-  contestedBy: Array<Entity>;
-  confidence?: Maybe<Scalars['Int']['output']>;
-  sources: Scalars['Int']['output'];
-  claimCount: Scalars['Int']['output'];
-  modality?: Maybe<Modality>;
-  weight: Scalars['Float']['output'];
-  validFrom?: Maybe<Scalars['EDTF']['output']>;
-  validTo?: Maybe<Scalars['EDTF']['output']>;
-  fromMin?: Maybe<Scalars['Date']['output']>;
-  fromMax?: Maybe<Scalars['Date']['output']>;
-  toMin?: Maybe<Scalars['Date']['output']>;
-  toMax?: Maybe<Scalars['Date']['output']>;
-  firstAttested?: Maybe<Scalars['Date']['output']>;
-  lastAttested?: Maybe<Scalars['Date']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-  qualifiers: Scalars['JSON']['output'];
-  properties: Scalars['JSON']['output'];
-  claims: ClaimConnection;
+  readonly __typename?: 'Link';
+  readonly id: Scalars['ID']['output'];
+  readonly relation: RelationType;
+  readonly source: Entity;
+  readonly target: Entity;
+  readonly relationName: Scalars['String']['output'];
+  readonly sourceId: Scalars['ID']['output'];
+  readonly targetId: Scalars['ID']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly status: LinkStatus;
+  readonly ruleStatus: LinkStatus;
+  readonly statusReason: Scalars['String']['output'];
+  readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  readonly contestedBy: ReadonlyArray<Entity>;
+  readonly origins: ReadonlyArray<Origin>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
+  readonly sources: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly modality?: Maybe<Modality>;
+  readonly weight: Scalars['Float']['output'];
+  readonly validFrom?: Maybe<Scalars['EDTF']['output']>;
+  readonly validTo?: Maybe<Scalars['EDTF']['output']>;
+  readonly fromMin?: Maybe<Scalars['Date']['output']>;
+  readonly fromMax?: Maybe<Scalars['Date']['output']>;
+  readonly toMin?: Maybe<Scalars['Date']['output']>;
+  readonly toMax?: Maybe<Scalars['Date']['output']>;
+  readonly firstAttested?: Maybe<Scalars['Date']['output']>;
+  readonly lastAttested?: Maybe<Scalars['Date']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly qualifiers: Scalars['JSON']['output'];
+  readonly properties: Scalars['JSON']['output'];
+  readonly claims: ClaimConnection;
 };
 
 
@@ -254,7 +279,7 @@ export type LinkWouldChangeArgs = {
 
 
 export type LinkClaimsArgs = {
-  stances?: InputMaybe<Array<Stance>>;
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -262,20 +287,21 @@ export type LinkClaimsArgs = {
 };
 
 export type Occurrence = Assessed & {
-  __typename?: 'Occurrence';
-  status: LinkStatus;
-  ruleStatus: LinkStatus;
-  statusReason: Scalars['String']['output'];
-  wouldChange?: Maybe<Scalars['String']['output']>;
-  contestedBy: Array<Entity>;
-  confidence?: Maybe<Scalars['Int']['output']>;
-  sources: Scalars['Int']['output'];
-  claimCount: Scalars['Int']['output'];
-  modality?: Maybe<Modality>;
-  when?: Maybe<Scalars['EDTF']['output']>;
-  whenMin?: Maybe<Scalars['Date']['output']>;
-  whenMax?: Maybe<Scalars['Date']['output']>;
-  claims: ClaimConnection;
+  readonly __typename?: 'Occurrence';
+  readonly status: LinkStatus;
+  readonly ruleStatus: LinkStatus;
+  readonly statusReason: Scalars['String']['output'];
+  readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  readonly contestedBy: ReadonlyArray<Entity>;
+  readonly origins: ReadonlyArray<Origin>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
+  readonly sources: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly modality?: Maybe<Modality>;
+  readonly when?: Maybe<Scalars['EDTF']['output']>;
+  readonly whenMin?: Maybe<Scalars['Date']['output']>;
+  readonly whenMax?: Maybe<Scalars['Date']['output']>;
+  readonly claims: ClaimConnection;
 };
 
 
@@ -290,120 +316,96 @@ export type OccurrenceWouldChangeArgs = {
 
 
 export type OccurrenceClaimsArgs = {
-  stances?: InputMaybe<Array<Stance>>;
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Direction =
-  | 'OUT'
-  | 'IN'
-  | 'BOTH';
+export type Origin = {
+  readonly __typename?: 'Origin';
+  readonly speaker: Entity;
+  readonly document: Document;
+};
 
-export type LinkStatus =
-  | 'CONFIRMED'
-  | 'REPORTED'
-  | 'ALLEGED'
-  | 'UNCONFIRMED'
-  | 'DISPUTED'
-  | 'DENIED'
-  | 'RETRACTED'
-  | 'UNSOURCED';
+export type { Direction };
 
-export type Stance =
-  | 'ASSERTS'
-  | 'DENIES'
-  | 'DOUBTS'
-  | 'DOES_NOT_CONFIRM';
+export type { LinkStatus };
 
-export type Modality =
-  | 'ACTUAL'
-  | 'SCHEDULED'
-  | 'PLANNED'
-  | 'EXPECTED'
-  | 'PROPOSED'
-  | 'CONDITIONAL'
-  | 'THREATENED';
+export type { Stance };
+
+export type { Modality };
 
 export type Claim = Node & {
-  __typename?: 'Claim';
-  id: Scalars['ID']['output'];
-  kind: ClaimKind;
-  link?: Maybe<Link>;
-  subject: Entity;
-  object?: Maybe<Entity>;
-  property?: Maybe<Scalars['String']['output']>;
-  value?: Maybe<Scalars['String']['output']>;
-  stance: Stance;
-  modality: Modality;
-  hedge?: Maybe<Scalars['String']['output']>;
-  quote?: Maybe<Scalars['String']['output']>;
-  quoteStart?: Maybe<Scalars['Int']['output']>;
-  quoteEnd?: Maybe<Scalars['Int']['output']>;
-  quoteLang?: Maybe<Scalars['String']['output']>;
-  quoteUrl?: Maybe<Scalars['String']['output']>;
-  subjectText?: Maybe<Scalars['String']['output']>;
-  objectText?: Maybe<Scalars['String']['output']>;
-  basis?: Maybe<Scalars['String']['output']>;
-  attribution: Array<Attribution>;
-  document?: Maybe<Document>;
-  origin?: Maybe<Document>;
-  claimedOn?: Maybe<Scalars['EDTF']['output']>;
-  validFrom?: Maybe<Scalars['EDTF']['output']>;
-  validTo?: Maybe<Scalars['EDTF']['output']>;
-  confidence?: Maybe<Scalars['Int']['output']>;
-  credibility?: Maybe<Scalars['Int']['output']>;
-  inferred: Scalars['Boolean']['output'];
-  rank: ClaimRank;
-  rankReason?: Maybe<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
+  readonly __typename?: 'Claim';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ClaimKind;
+  readonly link?: Maybe<Link>;
+  readonly subject: Entity;
+  readonly object?: Maybe<Entity>;
+  readonly property?: Maybe<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly hedge?: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly quoteStart?: Maybe<Scalars['Int']['output']>;
+  readonly quoteEnd?: Maybe<Scalars['Int']['output']>;
+  readonly quoteLang?: Maybe<Scalars['String']['output']>;
+  readonly quoteUrl?: Maybe<Scalars['String']['output']>;
+  readonly subjectText?: Maybe<Scalars['String']['output']>;
+  readonly objectText?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly attribution: ReadonlyArray<Attribution>;
+  readonly document?: Maybe<Document>;
+  readonly origin?: Maybe<Document>;
+  readonly claimedOn?: Maybe<Scalars['EDTF']['output']>;
+  readonly validFrom?: Maybe<Scalars['EDTF']['output']>;
+  readonly validTo?: Maybe<Scalars['EDTF']['output']>;
+  readonly confidence?: Maybe<Scalars['Int']['output']>;
+  readonly credibility?: Maybe<Scalars['Int']['output']>;
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly rank: ClaimRank;
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
-export type ClaimKind =
-  | 'RELATION'
-  | 'ATTRIBUTE'
-  | 'OCCURRENCE'
-  | 'IDENTITY';
+export type { ClaimKind };
 
-export type ClaimRank =
-  | 'PREFERRED'
-  | 'NORMAL'
-  | 'DEPRECATED';
+export type { ClaimRank };
 
 export type Attribution = {
-  __typename?: 'Attribution';
-  step: Scalars['Int']['output'];
-  role: AttributionRole;
-  by?: Maybe<Entity>;
-  document?: Maybe<Document>;
-  mode?: Maybe<Scalars['String']['output']>;
-  cue?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Attribution';
+  readonly step: Scalars['Int']['output'];
+  readonly role: AttributionRole;
+  readonly by?: Maybe<Entity>;
+  readonly document?: Maybe<Document>;
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  readonly cue?: Maybe<Scalars['String']['output']>;
 };
 
-export type AttributionRole =
-  | 'ORIGINATOR'
-  | 'RELAY'
-  | 'PUBLISHER';
+export type { AttributionRole };
 
 export type Document = Node & {
-  __typename?: 'Document';
-  id: Scalars['ID']['output'];
-  kind?: Maybe<Scalars['String']['output']>;
-  title?: Maybe<Scalars['String']['output']>;
-  url?: Maybe<Scalars['String']['output']>;
-  archiveUrl?: Maybe<Scalars['String']['output']>;
-  lang?: Maybe<Scalars['String']['output']>;
-  sha256?: Maybe<Scalars['String']['output']>;
-  publisher?: Maybe<Entity>;
-  published?: Maybe<Scalars['EDTF']['output']>;
-  publishedMin?: Maybe<Scalars['Date']['output']>;
-  publishedMax?: Maybe<Scalars['Date']['output']>;
-  inHand: Scalars['Boolean']['output'];
-  cites: Array<Document>;
-  citedBy: Array<Document>;
-  claims: ClaimConnection;
+  readonly __typename?: 'Document';
+  readonly id: Scalars['ID']['output'];
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly archiveUrl?: Maybe<Scalars['String']['output']>;
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Entity>;
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
+  readonly publishedMin?: Maybe<Scalars['Date']['output']>;
+  readonly publishedMax?: Maybe<Scalars['Date']['output']>;
+  readonly inHand: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly cites: ReadonlyArray<Document>;
+  readonly citedBy: ReadonlyArray<Document>;
+  readonly claims: ClaimConnection;
 };
 
 
@@ -415,56 +417,50 @@ export type DocumentClaimsArgs = {
 };
 
 export type LinkFilter = {
-  relations?: InputMaybe<Array<Scalars['String']['input']>>;
-  eitherEndKinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  otherEndKinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  statuses?: InputMaybe<Array<LinkStatus>>;
-  modalities?: InputMaybe<Array<Modality>>;
-  minSources?: InputMaybe<Scalars['Int']['input']>;
-  maxSources?: InputMaybe<Scalars['Int']['input']>;
-  minConfidence?: InputMaybe<Scalars['Int']['input']>;
-  heldFrom?: InputMaybe<Scalars['Date']['input']>;
-  heldTo?: InputMaybe<Scalars['Date']['input']>;
-  undated?: InputMaybe<Undated>;
-  reportedBy?: InputMaybe<Scalars['Date']['input']>;
-  certainly?: InputMaybe<Scalars['Boolean']['input']>;
-  accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly eitherEndKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly otherEndKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  readonly heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly heldTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly undated?: InputMaybe<Undated>;
 };
 
-export type Undated =
-  | 'INCLUDE'
-  | 'EXCLUDE'
-  | 'ONLY';
+export type { Undated };
 
 export type Subgraph = {
-  __typename?: 'Subgraph';
-  entities: Array<Entity>;
-  links: Array<Link>;
-  more: Array<More>;
-  unlinked: Scalars['Int']['output'];
+  readonly __typename?: 'Subgraph';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly links: ReadonlyArray<Link>;
+  readonly more: ReadonlyArray<More>;
+  readonly unlinked: Scalars['Int']['output'];
 };
 
 export type More = {
-  __typename?: 'More';
-  entityId: Scalars['ID']['output'];
-  relationName?: Maybe<Scalars['String']['output']>;
-  direction?: Maybe<Direction>;
-  hidden: Scalars['Int']['output'];
-  atLeast: Scalars['Boolean']['output'];
+  readonly __typename?: 'More';
+  readonly entityId: Scalars['ID']['output'];
+  readonly relationName?: Maybe<Scalars['String']['output']>;
+  readonly direction?: Maybe<Direction>;
+  readonly hidden: Scalars['Int']['output'];
+  readonly atLeast: Scalars['Boolean']['output'];
 };
 
 export type SearchHit = {
-  __typename?: 'SearchHit';
-  entity: Entity;
-  matched: Scalars['String']['output'];
-  score: Scalars['Float']['output'];
+  readonly __typename?: 'SearchHit';
+  readonly entity: Entity;
+  readonly matched: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 export type Vocabulary = {
-  __typename?: 'Vocabulary';
-  kinds: Array<EntityKind>;
-  relations: Array<RelationType>;
-  statuses: Array<StatusWording>;
+  readonly __typename?: 'Vocabulary';
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly relations: ReadonlyArray<RelationType>;
+  readonly statuses: ReadonlyArray<StatusWording>;
 };
 
 
@@ -473,14 +469,14 @@ export type VocabularyStatusesArgs = {
 };
 
 export type EntityKind = {
-  __typename?: 'EntityKind';
-  name: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  acts: Scalars['Boolean']['output'];
-  group: Scalars['String']['output'];
-  icon: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'EntityKind';
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly acts: Scalars['Boolean']['output'];
+  readonly group: Scalars['String']['output'];
+  readonly icon: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 
@@ -489,17 +485,17 @@ export type EntityKindLabelArgs = {
 };
 
 export type RelationType = {
-  __typename?: 'RelationType';
-  name: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  inverseLabel: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  symmetric: Scalars['Boolean']['output'];
-  category: Scalars['String']['output'];
-  domain: Array<Scalars['String']['output']>;
-  range: Array<Scalars['String']['output']>;
-  qualifiers: Array<Scalars['String']['output']>;
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'RelationType';
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly inverseLabel: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly symmetric: Scalars['Boolean']['output'];
+  readonly category: Scalars['String']['output'];
+  readonly domain: ReadonlyArray<Scalars['String']['output']>;
+  readonly range: ReadonlyArray<Scalars['String']['output']>;
+  readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
+  readonly count: Scalars['Int']['output'];
 };
 
 
@@ -513,73 +509,57 @@ export type RelationTypeInverseLabelArgs = {
 };
 
 export type StatusWording = {
-  __typename?: 'StatusWording';
-  status: LinkStatus;
-  label: Scalars['String']['output'];
-  rule: Scalars['String']['output'];
+  readonly __typename?: 'StatusWording';
+  readonly status: LinkStatus;
+  readonly label: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
 };
 
 export type GraphSummary = {
-  __typename?: 'GraphSummary';
-  name: Scalars['String']['output'];
-  entities: Scalars['Int']['output'];
-  links: Scalars['Int']['output'];
-  claims: Scalars['Int']['output'];
-  documents: Scalars['Int']['output'];
-  seeds: Array<SeedRun>;
-  integrity: IntegrityReport;
+  readonly __typename?: 'GraphSummary';
+  readonly name: Scalars['String']['output'];
+  readonly entities: Scalars['Int']['output'];
+  readonly links: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  readonly seeds: ReadonlyArray<SeedRun>;
 };
 
 export type SeedRun = {
-  __typename?: 'SeedRun';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  checksum: Scalars['String']['output'];
-  appliedAt: Scalars['DateTime']['output'];
-  statements: Scalars['Int']['output'];
-  created: ChangeCount;
-  adopted: ChangeCount;
-  notes: Array<Scalars['String']['output']>;
-};
-
-export type IntegrityReport = {
-  __typename?: 'IntegrityReport';
-  ranAt: Scalars['DateTime']['output'];
-  findings: Array<IntegrityFinding>;
-};
-
-export type IntegrityFinding = {
-  __typename?: 'IntegrityFinding';
-  check: Scalars['String']['output'];
-  meaning: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
-  examples: Array<Scalars['ID']['output']>;
+  readonly __typename?: 'SeedRun';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly checksum: Scalars['String']['output'];
+  readonly appliedAt: Scalars['DateTime']['output'];
+  readonly statements: Scalars['Int']['output'];
+  readonly created: ChangeCount;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type LinkConnection = {
-  __typename?: 'LinkConnection';
-  edges: Array<LinkEdge>;
-  pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly __typename?: 'LinkConnection';
+  readonly edges: ReadonlyArray<LinkEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type LinkEdge = {
-  __typename?: 'LinkEdge';
-  cursor: Scalars['String']['output'];
-  node: Link;
+  readonly __typename?: 'LinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Link;
 };
 
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
-  edges: Array<ClaimEdge>;
-  pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly __typename?: 'ClaimConnection';
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
-  cursor: Scalars['String']['output'];
-  node: Claim;
+  readonly __typename?: 'ClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
 };
 
 
@@ -655,14 +635,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Entity )
-    | ( Link )
-    | ( Claim )
-    | ( Document )
+    | ( EntityRow )
+    | ( LinkRow )
+    | ( ClaimRow )
+    | ( DocumentRow )
   ;
   Assessed:
-    | ( Link )
-    | ( Occurrence )
+    | ( LinkRow )
+    | ( OccurrenceRow )
   ;
 };
 
@@ -681,40 +661,39 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
-  Entity: ResolverTypeWrapper<Entity>;
+  Entity: ResolverTypeWrapper<EntityRow>;
   Name: ResolverTypeWrapper<Name>;
-  LinkCount: ResolverTypeWrapper<LinkCount>;
+  LinkCount: ResolverTypeWrapper<LinkCountRow>;
   Assessed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Assessed']>;
-  Link: ResolverTypeWrapper<Link>;
+  Link: ResolverTypeWrapper<LinkRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Occurrence: ResolverTypeWrapper<Occurrence>;
+  Occurrence: ResolverTypeWrapper<OccurrenceRow>;
+  Origin: ResolverTypeWrapper<OriginRow>;
   Direction: Direction;
   LinkStatus: LinkStatus;
   Stance: Stance;
   Modality: Modality;
-  Claim: ResolverTypeWrapper<Claim>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimKind: ClaimKind;
   ClaimRank: ClaimRank;
-  Attribution: ResolverTypeWrapper<Attribution>;
+  Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionRole: AttributionRole;
-  Document: ResolverTypeWrapper<Document>;
+  Document: ResolverTypeWrapper<DocumentRow>;
   LinkFilter: LinkFilter;
   Undated: Undated;
-  Subgraph: ResolverTypeWrapper<Subgraph>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
   More: ResolverTypeWrapper<More>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  EntityKind: ResolverTypeWrapper<EntityKind>;
-  RelationType: ResolverTypeWrapper<RelationType>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  Vocabulary: ResolverTypeWrapper<VocabularyRow>;
+  EntityKind: ResolverTypeWrapper<KindRow>;
+  RelationType: ResolverTypeWrapper<RelationRow>;
   StatusWording: ResolverTypeWrapper<StatusWording>;
-  GraphSummary: ResolverTypeWrapper<GraphSummary>;
-  SeedRun: ResolverTypeWrapper<SeedRun>;
-  IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
-  IntegrityFinding: ResolverTypeWrapper<IntegrityFinding>;
-  LinkConnection: ResolverTypeWrapper<LinkConnection>;
-  LinkEdge: ResolverTypeWrapper<LinkEdge>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
-  ClaimEdge: ResolverTypeWrapper<ClaimEdge>;
+  GraphSummary: ResolverTypeWrapper<SummaryRow>;
+  SeedRun: ResolverTypeWrapper<SeedRunRow>;
+  LinkConnection: ResolverTypeWrapper<LinkListRow>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimListRow>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -731,32 +710,31 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ChangeCount: ChangeCount;
-  Entity: Entity;
+  Entity: EntityRow;
   Name: Name;
-  LinkCount: LinkCount;
+  LinkCount: LinkCountRow;
   Assessed: ResolversInterfaceTypes<ResolversParentTypes>['Assessed'];
-  Link: Link;
+  Link: LinkRow;
   Float: Scalars['Float']['output'];
-  Occurrence: Occurrence;
-  Claim: Claim;
-  Attribution: Attribution;
-  Document: Document;
+  Occurrence: OccurrenceRow;
+  Origin: OriginRow;
+  Claim: ClaimRow;
+  Attribution: AttributionRow;
+  Document: DocumentRow;
   LinkFilter: LinkFilter;
-  Subgraph: Subgraph;
+  Subgraph: SubgraphRow;
   More: More;
-  SearchHit: SearchHit;
-  Vocabulary: Vocabulary;
-  EntityKind: EntityKind;
-  RelationType: RelationType;
+  SearchHit: SearchHitRow;
+  Vocabulary: VocabularyRow;
+  EntityKind: KindRow;
+  RelationType: RelationRow;
   StatusWording: StatusWording;
-  GraphSummary: GraphSummary;
-  SeedRun: SeedRun;
-  IntegrityReport: IntegrityReport;
-  IntegrityFinding: IntegrityFinding;
-  LinkConnection: LinkConnection;
-  LinkEdge: LinkEdge;
-  ClaimConnection: ClaimConnection;
-  ClaimEdge: ClaimEdge;
+  GraphSummary: SummaryRow;
+  SeedRun: SeedRunRow;
+  LinkConnection: LinkListRow;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  ClaimConnection: ClaimListRow;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -775,6 +753,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, AR?: any }, ResolversTypes['Language']>;
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Entity' | 'Link' | 'Claim' | 'Document', ParentType, ContextType>;
 };
@@ -792,7 +772,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'maxEntities'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'perEntity' | 'maxEntities' | 'direction'>>;
   between?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'ids'>>;
@@ -810,16 +790,19 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   linkDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  linkCounts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType, Partial<EntityLinkCountsArgs>>;
+  linkCounts?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType, Partial<EntityLinkCountsArgs>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'direction'>>;
   occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
@@ -856,7 +839,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   ruleStatus?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkStatusReasonArgs, 'language'>>;
   wouldChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LinkWouldChangeArgs, 'language'>>;
-  contestedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  contestedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -882,7 +866,8 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   ruleStatus?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OccurrenceStatusReasonArgs, 'language'>>;
   wouldChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceWouldChangeArgs, 'language'>>;
-  contestedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  contestedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -893,6 +878,19 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OccurrenceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['Direction']>;
+
+export type LinkStatusResolvers = EnumResolverSignature<{ CONFIRMED?: any, REPORTED?: any, ALLEGED?: any, UNCONFIRMED?: any, DISPUTED?: any, DENIED?: any, RETRACTED?: any, UNSOURCED?: any }, ResolversTypes['LinkStatus']>;
+
+export type StanceResolvers = EnumResolverSignature<{ ASSERTS?: any, DENIES?: any, DOUBTS?: any, DOES_NOT_CONFIRM?: any }, ResolversTypes['Stance']>;
+
+export type ModalityResolvers = EnumResolverSignature<{ ACTUAL?: any, SCHEDULED?: any, PLANNED?: any, EXPECTED?: any, PROPOSED?: any, CONDITIONAL?: any, THREATENED?: any }, ResolversTypes['Modality']>;
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -913,7 +911,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subjectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attribution?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   claimedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -924,9 +922,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['ClaimRank'], ParentType, ContextType>;
   rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ClaimKindResolvers = EnumResolverSignature<{ RELATION?: any, ATTRIBUTE?: any, OCCURRENCE?: any, IDENTITY?: any }, ResolversTypes['ClaimKind']>;
+
+export type ClaimRankResolvers = EnumResolverSignature<{ PREFERRED?: any, NORMAL?: any, DEPRECATED?: any }, ResolversTypes['ClaimRank']>;
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -936,6 +939,8 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type AttributionRoleResolvers = EnumResolverSignature<{ ORIGINATOR?: any, RELAY?: any, PUBLISHER?: any }, ResolversTypes['AttributionRole']>;
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -950,16 +955,19 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publishedMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cites?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  citedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndatedResolvers = EnumResolverSignature<{ INCLUDE?: any, EXCLUDE?: any, ONLY?: any }, ResolversTypes['Undated']>;
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
-  more?: Resolver<Array<ResolversTypes['More']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  more?: Resolver<ReadonlyArray<ResolversTypes['More']>, ParentType, ContextType>;
   unlinked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -978,9 +986,9 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
-  kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
-  statuses?: Resolver<Array<ResolversTypes['StatusWording']>, ParentType, ContextType, RequireFields<VocabularyStatusesArgs, 'language'>>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusWording']>, ParentType, ContextType, RequireFields<VocabularyStatusesArgs, 'language'>>;
 };
 
 export type EntityKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKind'] = ResolversParentTypes['EntityKind']> = {
@@ -1000,9 +1008,9 @@ export type RelationTypeResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  domain?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  range?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  qualifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1018,8 +1026,7 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  seeds?: Resolver<Array<ResolversTypes['SeedRun']>, ParentType, ContextType>;
-  integrity?: Resolver<ResolversTypes['IntegrityReport'], ParentType, ContextType>;
+  seeds?: Resolver<ReadonlyArray<ResolversTypes['SeedRun']>, ParentType, ContextType>;
 };
 
 export type SeedRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedRun'] = ResolversParentTypes['SeedRun']> = {
@@ -1029,24 +1036,11 @@ export type SeedRunResolvers<ContextType = Context, ParentType extends Resolvers
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
-  adopted?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport']> = {
-  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['IntegrityFinding']>, ParentType, ContextType>;
-};
-
-export type IntegrityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFinding'] = ResolversParentTypes['IntegrityFinding']> = {
-  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1057,7 +1051,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1072,6 +1066,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Language?: LanguageResolvers;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1082,9 +1077,18 @@ export type Resolvers<ContextType = Context> = {
   Assessed?: AssessedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  Direction?: DirectionResolvers;
+  LinkStatus?: LinkStatusResolvers;
+  Stance?: StanceResolvers;
+  Modality?: ModalityResolvers;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimKind?: ClaimKindResolvers;
+  ClaimRank?: ClaimRankResolvers;
   Attribution?: AttributionResolvers<ContextType>;
+  AttributionRole?: AttributionRoleResolvers;
   Document?: DocumentResolvers<ContextType>;
+  Undated?: UndatedResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   More?: MoreResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -1094,8 +1098,6 @@ export type Resolvers<ContextType = Context> = {
   StatusWording?: StatusWordingResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
   SeedRun?: SeedRunResolvers<ContextType>;
-  IntegrityReport?: IntegrityReportResolvers<ContextType>;
-  IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -1,0 +1,101 @@
+import type { Claim } from '../graph/claim.ts'
+import { type ClaimsQuestion, claimsOf, countClaims, keyOfClaim } from '../graph/claims.ts'
+import type { Link } from '../graph/link.ts'
+import { countLinks, keyOfLink, type LinksQuestion, linksOf } from '../graph/links.ts'
+import type { Key, Page, PageRequest } from '../graph/page.ts'
+import type { Context } from './context.ts'
+import { badInput } from './errors.ts'
+
+/** A page of a list, with what its edges, cursors and total are made of. */
+export interface List<Item> extends Page<Item> {
+  keyOf(item: Item): Key
+  /** How many items the whole list holds, counted only when asked; null where counting is not cheap. */
+  count(): Promise<number | null>
+}
+
+export type LinkList = List<Link>
+export type ClaimList = List<Claim>
+
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+export const PAGE_SIZE = 25
+
+export async function linkList(
+  context: Context,
+  question: LinksQuestion,
+  page: PageArguments,
+): Promise<LinkList> {
+  const read = await linksOf(context.graph, question, pageRequest(page, isLinkKey))
+  return { ...read, keyOf: keyOfLink, count: () => countLinks(context.graph, question) }
+}
+
+export async function claimList(
+  context: Context,
+  question: ClaimsQuestion,
+  page: PageArguments,
+): Promise<ClaimList> {
+  const read = await claimsOf(context.graph, question, pageRequest(page, isClaimKey))
+  return { ...read, keyOf: keyOfClaim, count: () => countClaims(context.graph, question) }
+}
+
+/** Resolves edges, pageInfo and totalCount of any list. */
+export const connectionOf = <Item>() => ({
+  edges: ({ items, keyOf }: List<Item>) => items.map(node => ({ cursor: cursorOf(keyOf(node)), node })),
+  pageInfo: ({ items, keyOf, hasNext, hasPrevious }: List<Item>) => {
+    const [first] = items
+    const last = items.at(-1)
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: first === undefined ? null : cursorOf(keyOf(first)),
+      endCursor: last === undefined ? null : cursorOf(keyOf(last)),
+    }
+  },
+  totalCount: (list: List<Item>) => list.count(),
+})
+
+function pageRequest(page: PageArguments, isKey: (value: unknown) => value is Key): PageRequest {
+  const backward = page.last !== null && page.last !== undefined
+  return {
+    size: page.last ?? page.first ?? PAGE_SIZE,
+    backward,
+    after: keyOfCursor('after', page.after, isKey),
+    before: keyOfCursor('before', page.before, isKey),
+  }
+}
+
+const cursorOf = (key: Key) => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+function keyOfCursor(
+  name: string,
+  cursor: string | null | undefined,
+  isKey: (value: unknown) => value is Key,
+) {
+  if (cursor === null || cursor === undefined) return null
+  const key = parsed(Buffer.from(cursor, 'base64url').toString())
+  if (!isKey(key)) throw badInput(`${name} is no cursor of this list; take it from an edge or from pageInfo.`)
+  return key
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isLinkKey = (value: unknown): value is Key =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'string'
+
+const isClaimKey = (value: unknown): value is Key =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  typeof value[0] === 'string' &&
+  typeof value[1] === 'number' &&
+  typeof value[2] === 'string'

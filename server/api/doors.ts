@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { type Address, isOurHost, isOurOrigin } from '../access/address.ts'
+
+const REQUEST_ID = /^[\w-]{1,64}$/
+
+/** Gives each request an id, its own or a new one, and a log that knows it. */
+export const identified =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    const given = request.get('x-request-id') ?? ''
+    const requestId = REQUEST_ID.test(given) ? given : randomUUID()
+    response.set('x-request-id', requestId)
+    response.locals.log = log.child({ requestId })
+    next()
+  }
+
+/** Refuses what comes by a name that is not ours, or from a page that we did not serve. */
+export const fromUsOnly =
+  (address: Address): RequestHandler =>
+  (request, response, next) => {
+    const { host, origin } = request.headers
+    if (!isOurHost(host, address))
+      refuse(response, `This server is not called "${host ?? ''}". ATTEST_ALLOWED_HOSTS may name it so.`)
+    else if (!isOurOrigin(origin, host)) refuse(response, `Pages of "${origin}" may not ask this server.`)
+    else next()
+  }
+
+const refuse = (response: Parameters<RequestHandler>[1], message: string) =>
+  response.status(403).json({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] })
+
+/** The last handler: what could not even be read as a request, and what nobody foresaw. */
+export const answerFailure: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error)
+    return
+  }
+  const { status, message } = statusOf(error)
+  if (status >= 500) response.locals.log?.error({ err: error }, 'unexpected error')
+  const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST'
+  response.status(status).json({ errors: [{ message, extensions: { code } }] })
+}
+
+/** body-parser's and Express's own errors carry the status of the client's mistake. */
+function statusOf(error: unknown): { readonly status: number; readonly message: string } {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (status === 413) return { status, message: 'The request is larger than 512 kB.' }
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return { status, message: 'The request cannot be read: it takes JSON with a "query".' }
+  return {
+    status: 500,
+    message: 'Something failed here. The X-Request-Id header of this answer names it in the log.',
+  }
+}

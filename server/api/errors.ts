@@ -1,0 +1,57 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphError, type GraphErrorCode } from '../graph/connection.ts'
+
+/** The codes of a failure that may be shown as it is, with the status of an answer that holds nothing else. */
+export const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  QUERY_TOO_COMPLEX: 400,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  INTERNAL: 500,
+  GRAPH_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  QUERY_TIMEOUT: 504,
+}
+
+const GRAPH_MESSAGES: Partial<Record<GraphErrorCode, string>> = {
+  GRAPH_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
+  OVERLOADED: 'Too many questions at once. Try again in a second.',
+  QUERY_TIMEOUT:
+    'The question took longer than it may. Ask for less: fewer entities, fewer steps, a narrower filter.',
+  CONFLICT: 'Somebody else changed the same thing at the same time. Try again.',
+}
+
+/** What was asked for cannot be answered as asked. The message says what was given and what is taken. */
+export const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+
+/** Whether the person who asked can do nothing about it, so that the log has to know it. */
+export function isUnexpected(error: unknown): boolean {
+  const original = unwrapResolverError(error)
+  if (original instanceof GraphError) return GRAPH_MESSAGES[original.code] === undefined
+  if (original instanceof GraphQLError) return !(String(original.extensions.code) in STATUS_BY_CODE)
+  return true
+}
+
+/** An error as it leaves the house: a code and a message, never Cypher, a label or a stack. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted
+  const where = { ...(locations && { locations }), ...(path && { path }) }
+  const original = unwrapResolverError(error)
+  if (original instanceof GraphError) {
+    const message = GRAPH_MESSAGES[original.code]
+    if (message !== undefined) return { message, ...where, extensions: { code: original.code } }
+  }
+  if (isUnexpected(error))
+    return {
+      message: 'Something failed here. The X-Request-Id header of this answer names it in the log.',
+      ...where,
+      extensions: { code: 'INTERNAL' },
+    }
+  return { message: formatted.message, ...where, extensions: { code: String(formatted.extensions?.code) } }
+}

@@ -1,0 +1,168 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { PAGE_SIZE } from './connections.ts'
+import { badInput } from './errors.ts'
+
+export const MAX_TOKENS = 4_000
+export const MAX_DEPTH = 15
+export const MAX_COMPLEXITY = 200_000
+export const MAX_SELECTIONS = 5_000
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/** What a number may be, by the argument's coordinates or, for every field alike, by its name. */
+export const NUMBER_RANGES: Readonly<Record<string, Range>> = {
+  first: { min: 0, max: 100 },
+  last: { min: 0, max: 100 },
+  'Query.overview.maxEntities': { min: 1, max: 2_000 },
+  'Query.neighbourhood.maxEntities': { min: 1, max: 2_000 },
+  'Query.neighbourhood.depth': { min: 1, max: 3 },
+  'Query.neighbourhood.perEntity': { min: 1, max: 200 },
+  'filter.minSources': { min: 0, max: 1_000_000 },
+  'filter.maxSources': { min: 0, max: 1_000_000 },
+  'filter.minConfidence': { min: 0, max: 100 },
+}
+
+/** How many items a list may have. */
+export const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  'Query.neighbourhood.ids': 200,
+  'Query.between.ids': 2_000,
+}
+export const LIST_LENGTH = 500
+
+/** How many characters a text may have. */
+export const TEXT_LENGTHS: Readonly<Record<string, number>> = { 'Query.search.text': 200 }
+export const TEXT_LENGTH = 2_000
+
+/** What asks the database once for each object it is a field of, by how much that weighs beside reading a value. */
+const COST_OF_ASKING: Readonly<Record<string, number>> = {
+  'Query.overview': 1_000,
+  'Query.neighbourhood': 1_000,
+  'Query.between': 1_000,
+  'Query.search': 200,
+  'Entity.links': 100,
+  'Entity.linkCounts': 100,
+  'Entity.claims': 100,
+  'Entity.statements': 100,
+  'Link.claims': 100,
+  'Occurrence.claims': 100,
+  'Document.claims': 100,
+}
+
+/** How many objects a list without pages is taken to hold when its fields are weighed. */
+const TYPICAL_LENGTH: Readonly<Record<string, number>> = {
+  'Query.search': 20,
+  'Vocabulary.kinds': 20,
+  'Vocabulary.relations': 50,
+  'Entity.linkCounts': 10,
+  'Claim.attribution': 3,
+  'Document.cites': 5,
+  'Document.citedBy': 5,
+}
+
+/**
+ * Refuses an operation before anything is asked of the database.
+ * @throws {GraphQLError} BAD_USER_INPUT naming argument, value and range; QUERY_TOO_COMPLEX naming the limit.
+ */
+export function refuseTooMuch(operation: {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly chosen: OperationDefinitionNode
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+}): void {
+  const { schema, document, chosen, operationName, variables } = operation
+  const complexity = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [weigh],
+  })
+  if (complexity > MAX_COMPLEXITY) throw tooComplex(`The query weighs ${complexity}`, MAX_COMPLEXITY)
+  const depth = depthOf(chosen.selectionSet, fragmentsOf(document))
+  if (depth > MAX_DEPTH) throw tooComplex(`The query is ${depth} levels deep`, MAX_DEPTH)
+}
+
+const tooComplex = (what: string, limit: number) =>
+  new GraphQLError(
+    `${what}; at most ${limit} is answered. Ask for fewer fields, smaller pages or less depth.`,
+    {
+      extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+    },
+  )
+
+/** Checks the arguments of a field and says what the field weighs with everything below it. */
+function weigh({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const coordinates = `${type.name}.${field.name}`
+  for (const [name, value] of Object.entries(args)) checkArgument(coordinates, name, value)
+  if (given(args.first) && given(args.last))
+    throw badInput('first and last exclude each other: ask for a page from the start or from the end.')
+  const isPage = field.args.some(argument => argument.name === 'after')
+  const length = isPage
+    ? (args.first ?? args.last ?? PAGE_SIZE)
+    : (args.maxEntities ?? TYPICAL_LENGTH[coordinates])
+  return 1 + (COST_OF_ASKING[coordinates] ?? 0) + childComplexity * Math.max(length ?? 1, 1)
+}
+
+function checkArgument(coordinates: string, name: string, value: unknown): void {
+  const argument = `${coordinates}.${name}`
+  if (typeof value === 'number') checkNumber(name, value, NUMBER_RANGES[argument] ?? NUMBER_RANGES[name])
+  else if (typeof value === 'string')
+    checkLength(name, value.length, TEXT_LENGTHS[argument] ?? TEXT_LENGTH, 'characters')
+  else if (Array.isArray(value)) {
+    checkLength(name, value.length, LIST_LENGTHS[argument] ?? LIST_LENGTH, 'items')
+    for (const item of value) checkArgument(coordinates, `${name}[]`, item)
+  } else if (name === 'filter' && typeof value === 'object' && value !== null)
+    for (const [member, inner] of Object.entries(value)) checkFilterMember(member, inner)
+}
+
+function checkFilterMember(member: string, value: unknown): void {
+  const name = `filter.${member}`
+  if (typeof value === 'number') checkNumber(name, value, NUMBER_RANGES[name])
+  else checkArgument('', name, value)
+}
+
+function checkNumber(name: string, value: number, range: Range | undefined): void {
+  if (range !== undefined && (value < range.min || value > range.max))
+    throw badInput(`${name} is ${value}; it takes ${range.min} to ${range.max}.`)
+}
+
+function checkLength(name: string, length: number, max: number, of: string): void {
+  if (length > max) throw badInput(`${name} has ${length} ${of}; it takes at most ${max}.`)
+}
+
+const given = (value: unknown) => value !== null && value !== undefined
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
+  return new Map(fragments.map(fragment => [fragment.name.value, fragment]))
+}
+
+/** Fields below one another; introspection, which reads no graph, is not counted. Fragments cannot go round: that was validated. */
+function depthOf(
+  selections: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
+  const depths = selections.selections.map(selection => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = fragments.get(selection.name.value)
+      return fragment === undefined ? 0 : depthOf(fragment.selectionSet, fragments)
+    }
+    const below = selection.selectionSet === undefined ? 0 : depthOf(selection.selectionSet, fragments)
+    if (selection.kind === Kind.INLINE_FRAGMENT) return below
+    return selection.name.value.startsWith('__') ? 0 : 1 + below
+  })
+  return Math.max(0, ...depths)
+}

@@ -1,0 +1,12 @@
+import type { Entity } from '../graph/entity.ts'
+import type { Wording } from '../graph/vocabulary.ts'
+import type { Language } from './context.ts'
+
+/** An entity's name in a language, else the name it is shown by everywhere. */
+export function nameIn(entity: Entity, language: Language | null): string {
+  const own = entity.names.find(name => name.language === language)
+  return own?.text ?? entity.displayName
+}
+
+/** A wording of the vocabulary in a language, else in English. */
+export const wordingIn = (wording: Wording, language: Language): string => wording[language] ?? wording.en

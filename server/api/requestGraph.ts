@@ -1,0 +1,15 @@
+import type { Response } from 'express'
+import type { Graph } from '../graph/connection.ts'
+
+/** The graph as one request reads it: its reads end when the client has gone. */
+export function requestGraph(graph: Graph, response: Response): Graph {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return {
+    ...graph,
+    read: (cypher, parameters, options) =>
+      graph.read(cypher, parameters, { signal: gone.signal, ...options }),
+  }
+}

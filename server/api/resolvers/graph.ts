@@ -1,0 +1,16 @@
+import { seedRunsOf } from '../../graph/summary.ts'
+import type { GraphSummaryResolvers, SeedRunResolvers } from '../schema.generated.ts'
+
+export const GraphSummary: GraphSummaryResolvers = {
+  name: (_, __, { graphName }) => graphName,
+  seeds: (_, __, { graph }) => seedRunsOf(graph),
+}
+
+export const SeedRun: SeedRunResolvers = {
+  checksum: ({ sha256 }) => sha256,
+  created: ({ nodesCreated, relationshipsCreated, propertiesSet }) => ({
+    nodes: nodesCreated,
+    relationships: relationshipsCreated,
+    properties: propertiesSet,
+  }),
+}

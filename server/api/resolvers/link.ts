@@ -1,0 +1,64 @@
+import { sentenceOf } from '../../evidence/sentences.ts'
+import type { Entity } from '../../graph/entity.ts'
+import type { Link as LinkRow } from '../../graph/link.ts'
+import { relationOfType } from '../../graph/vocabulary.ts'
+import { assessedResolvers } from '../assessed.ts'
+import { claimList } from '../connections.ts'
+import type { Context, Language } from '../context.ts'
+import { badInput } from '../errors.ts'
+import { nameIn } from '../names.ts'
+import type { LinkResolvers } from '../schema.generated.ts'
+import { entityAt } from './references.ts'
+
+export const Link: LinkResolvers = {
+  relation: ({ type }, _, context) => relationOf(type, context),
+  relationName: ({ type }) => type,
+  source: ({ sourceId }, _, context) => entityAt(sourceId, context),
+  target: ({ targetId }, _, context) => entityAt(targetId, context),
+  sentence: (link, { from, language }, context) => sentence(link, from ?? link.sourceId, language, context),
+  ...assessedResolvers<LinkRow>(({ id, sourceId, targetId, status, ruleStatus }) => ({
+    evidenceId: id,
+    ends: [sourceId, targetId],
+    status,
+    ruleStatus,
+  })),
+  qualifiers: async ({ type, foreign }, _, context) => {
+    const { qualifiers } = await relationOf(type, context)
+    return picked(foreign, key => qualifiers.includes(key))
+  },
+  properties: async ({ type, foreign }, _, context) => {
+    const { qualifiers } = await relationOf(type, context)
+    return picked(foreign, key => !qualifiers.includes(key))
+  },
+  claims: ({ id }, { stances, ...page }, context) =>
+    claimList(context, { scope: 'link', id, stances: stances ?? null }, page),
+}
+
+export const relationOf = async (type: string, { vocabulary }: Context) =>
+  relationOfType(type, await vocabulary())
+
+async function sentence(link: LinkRow, from: string, language: Language, context: Context) {
+  const { type, sourceId, targetId, status, modality } = link
+  if (from !== sourceId && from !== targetId)
+    throw badInput(`from is "${from}"; this link has the ends "${sourceId}" and "${targetId}".`)
+  const [relation, source, target] = await Promise.all([
+    relationOf(type, context),
+    entityAt(sourceId, context),
+    entityAt(targetId, context),
+  ])
+  const party = (entity: Entity) => ({ name: nameIn(entity, language), feminine: entity.feminine })
+  return sentenceOf(
+    {
+      source: party(source),
+      target: party(target),
+      relation,
+      from: from === sourceId ? 'source' : 'target',
+      status,
+      modality,
+    },
+    language,
+  )
+}
+
+const picked = (properties: Readonly<Record<string, unknown>>, keep: (key: string) => boolean) =>
+  Object.fromEntries(Object.entries(properties).filter(([key]) => keep(key)))

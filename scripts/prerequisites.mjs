@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { findChromium, findJava, findProgram, MINIMUM_JAVA } from './machine.mjs'
 import { step } from './steps.mjs'
 
@@ -60,7 +60,7 @@ export async function requirePrerequisites({ browser }) {
   if (missing.length > 0) await install(missing)
 }
 
-/** Has node_modules as package-lock.json says: npm ci, if they are missing or older. */
+/** Has node_modules as package-lock.json says: npm ci, if they are missing or others. */
 export async function requirePackages() {
   if (packagesAreFresh()) return
   await step('Installing packages (npm ci)', () =>
@@ -68,10 +68,25 @@ export async function requirePackages() {
   )
 }
 
-/** npm writes its own copy of the lock file when it has installed all of it. */
+/** npm writes its own copy of the lock file when it has installed all of it: they are compared package by package. */
 function packagesAreFresh() {
-  const installed = statSync('node_modules/.package-lock.json', { throwIfNoEntry: false })
-  return installed !== undefined && installed.mtimeMs >= statSync('package-lock.json').mtimeMs
+  const installed = lockedPackages('node_modules/.package-lock.json')
+  if (installed === undefined) return false
+  const wanted = Object.entries(lockedPackages('package-lock.json') ?? {}).filter(([path]) => path !== '')
+  return wanted.every(([path, { version, integrity, optional }]) => {
+    const found = installed[path]
+    // What is optional may be for another system.
+    if (found === undefined) return optional === true
+    return found.version === version && (found.integrity === integrity || integrity === undefined)
+  })
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }> | undefined}
+ */
+function lockedPackages(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined
 }
 
 function requireNode() {

@@ -33,67 +33,112 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day of the calendar, such as 2025-11-05. */
   Date: { input: string; output: string; }
+  /** A moment, such as 2025-11-05T13:45:00Z. */
   DateTime: { input: string; output: string; }
+  /**
+   * A date as exactly as it is known, in the Extended Date/Time Format: 2025-11-05, 2025-11, [2025-11-02..2025-11-09] for one day of a
+   * span, .. for an open end ("still so"). null is unknown.
+   */
   EDTF: { input: string; output: string; }
+  /** A map from property names to values, as they stand in the graph. */
   JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
 export type { Language };
 
+/**
+ * Whatever has an id: an entity (`iran`), a link (`iran~BACKS~kataib-hezbollah`), a document (`doc:jpost-872717`) or a claim
+ * (`doc:jpost-872717#1920-1965~asserts~…`). Ids never change and are never used again.
+ */
 export type Node = {
+  /** The id, unique over all types by its shape. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** Whether the list goes on after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first item; null where the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the page's last item, to be given as `after` for the next page; null where the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whatever has this id. */
   readonly node?: Maybe<Node>;
+  /** An actor, or a thing that actors are linked to. */
   readonly entity?: Maybe<Entity>;
+  /** A link between two entities. */
   readonly link?: Maybe<Link>;
+  /** A passage that asserts, doubts or denies something. */
   readonly claim?: Maybe<Claim>;
+  /** An article, interview or statement that claims stand in. */
   readonly document?: Maybe<Document>;
+  /**
+   * Entities by name or alias, in any script, while typing, with typos and other transliterations: whole names first, then
+   * beginnings of names and of their words, then close spellings; among equals who has more links.
+   */
   readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * A first picture of the graph: the entities with the most links and the links among them, at most 10,000. Entities without
+   * links come last, to be listed rather than drawn; with a filter only entities with a link that passes are in it.
+   */
   readonly overview: Subgraph;
+  /**
+   * What is around some entities: their weightiest links, followed step by step. It holds the links that were followed, at most
+   * 10,000; `between` tells all links among the entities found. Entities with more than 1,000 links come in but are
+   * not followed further. `more` tells what was left out.
+   */
   readonly neighbourhood: Subgraph;
+  /** The links among some entities, the weightiest first, at most 10,000. */
   readonly between: Subgraph;
+  /** The kinds of entities, the relations and the statuses that this graph knows, with their wording. */
   readonly vocabulary: Vocabulary;
+  /** What is in this graph. */
   readonly graph: GraphSummary;
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -101,12 +146,14 @@ export type QuerySearchArgs = {
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryOverviewArgs = {
   maxEntities?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryNeighbourhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -117,53 +164,83 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryBetweenArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
+/** What a script changed, as the database counted it. */
 export type ChangeCount = {
   readonly __typename?: 'ChangeCount';
+  /** Nodes. */
   readonly nodes: Scalars['Int']['output'];
+  /** Relationships. */
   readonly relationships: Scalars['Int']['output'];
+  /** Properties set. */
   readonly properties: Scalars['Int']['output'];
 };
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type Entity = Node & {
   readonly __typename?: 'Entity';
+  /** Its id, such as `iran`. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. A kind that the vocabulary does not know is named after the entity's label, without a group. */
   readonly kind: EntityKind;
+  /** Its name in a language; where it has none in it, or no language is asked for, the name it is shown by everywhere. */
   readonly name: Scalars['String']['output'];
+  /** All its names, one a language. */
   readonly names: ReadonlyArray<Name>;
+  /** Other spellings and names that it goes by, in any script. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, in a sentence or two. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it is more closely than its kind says, such as "militia". */
   readonly subkind?: Maybe<Scalars['String']['output']>;
+  /** What a reader must know not to take it for another. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** How reliable it is as a source, from A (completely) to E (unreliable), F where that cannot be judged. */
   readonly reliability?: Maybe<Scalars['String']['output']>;
+  /** Its Wikidata item, such as Q794. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** Its ids elsewhere, as `scheme:id`, such as `iso3166:IR`. */
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
-  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Its labels in the graph. */
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What a plain script wrote on it, by the script's own property names. Texts are cut at 1,000 characters and lists at 100 items; what
+   * was cut says so.
+   */
   readonly properties: Scalars['JSON']['output'];
+  /** How many links it has. */
   readonly linkDegree: Scalars['Int']['output'];
+  /** How many links it has by relation and direction, the most frequent first; nothing for relations that it has no link of. */
   readonly linkCounts: ReadonlyArray<LinkCount>;
+  /** Its links, the weightiest first. */
   readonly links: LinkConnection;
+  /** Of an event: whether it happened. null where nobody says anything about that. */
   readonly occurrence?: Maybe<Occurrence>;
+  /** What is stated of it besides its links: its attributes and, of an event, its occurrence. By document, in the order of the text. */
   readonly claims: ClaimConnection;
+  /** What it said, passed on or published, as a source. By document, in the order of the text. */
   readonly statements: ClaimConnection;
 };
 
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type EntityNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type EntityLinkCountsArgs = {
   filter?: InputMaybe<LinkFilter>;
 };
 
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type EntityLinksArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<LinkFilter>;
@@ -174,6 +251,7 @@ export type EntityLinksArgs = {
 };
 
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type EntityClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -182,6 +260,7 @@ export type EntityClaimsArgs = {
 };
 
 
+/** An actor (a state, an armed group, a person …) or a thing that actors are linked to (an office, an event, a place). */
 export type EntityStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -189,95 +268,155 @@ export type EntityStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A name of an entity in one language. */
 export type Name = {
   readonly __typename?: 'Name';
+  /** The name. */
   readonly text: Scalars['String']['output'];
+  /** The language's tag, such as `ar`; `und` where the graph does not say. */
   readonly language: Scalars['String']['output'];
 };
 
+/** How many links of one relation an entity has in one direction. */
 export type LinkCount = {
   readonly __typename?: 'LinkCount';
+  /** The relation. */
   readonly relation: RelationType;
+  /** Seen from the entity; BOTH for a symmetric relation. */
   readonly direction: Direction;
+  /** How many. */
   readonly count: Scalars['Int']['output'];
+  /** Whether there may be more: an entity's links are counted up to 20,000. */
   readonly atLeast: Scalars['Boolean']['output'];
 };
 
+/** What the evidence for something amounts to, by one rule for all. The claims themselves are beside it, and decide. */
 export type Assessed = {
+  /** What the evidence amounts to: the rule's answer, or what a curator pinned. */
   readonly status: LinkStatus;
+  /** The rule's own answer. */
   readonly ruleStatus: LinkStatus;
+  /** Why, in words that name the sources. */
   readonly statusReason: Scalars['String']['output'];
+  /** Which new evidence would change the status, in words. */
   readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  /** The named sources that deny or doubt it, whatever the status. */
   readonly contestedBy: ReadonlyArray<Entity>;
+  /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
+  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; null without claims. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
+  /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];
+  /** How many claims there are about it, of any stance. */
   readonly claimCount: Scalars['Int']['output'];
+  /** How real it is said to be, by the most actual of the assertions; null where nobody asserts it. */
   readonly modality?: Maybe<Modality>;
 };
 
 
+/** What the evidence for something amounts to, by one rule for all. The claims themselves are beside it, and decide. */
 export type AssessedStatusReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** What the evidence for something amounts to, by one rule for all. The claims themselves are beside it, and decide. */
 export type AssessedWouldChangeArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type Link = Node & Assessed & {
   readonly __typename?: 'Link';
+  /** Its id: `<source>~<RELATION>~<target>`, and `~<n>` for parallel ones. */
   readonly id: Scalars['ID']['output'];
+  /** The relation. */
   readonly relation: RelationType;
+  /** Whom or what the link starts from. */
   readonly source: Entity;
+  /** Whom or what it leads to. */
   readonly target: Entity;
+  /** The relation's name, such as `BACKS`. */
   readonly relationName: Scalars['String']['output'];
+  /** The id of the entity that the link starts from. */
   readonly sourceId: Scalars['ID']['output'];
+  /** The id of the entity that it leads to. */
   readonly targetId: Scalars['ID']['output'];
+  /** The link as a sentence without a full stop: "Iran backs Kataib Hezbollah". What is planned, disputed, denied or withdrawn says so. */
   readonly sentence: Scalars['String']['output'];
+  /** What the evidence amounts to: the rule's answer, or what a curator pinned. */
   readonly status: LinkStatus;
+  /** The rule's own answer. */
   readonly ruleStatus: LinkStatus;
+  /** Why, in words that name the sources. */
   readonly statusReason: Scalars['String']['output'];
+  /** Which new evidence would change the status, in words. */
   readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  /** The named sources that deny or doubt it, whatever the status. */
   readonly contestedBy: ReadonlyArray<Entity>;
+  /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
+  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; null without claims. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
+  /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];
+  /** How many claims there are about it, of any stance. */
   readonly claimCount: Scalars['Int']['output'];
+  /** How real it is said to be, by the most actual of the assertions; null where nobody asserts it. */
   readonly modality?: Maybe<Modality>;
+  /** What the link is ranked by: 10 for each independent origin, 1 for each claim, and its confidence as a hundredth. */
   readonly weight: Scalars['Float']['output'];
+  /** Since when it holds; null = unknown. Of something that happened, when. */
   readonly validFrom?: Maybe<Scalars['EDTF']['output']>;
+  /** Until when it held, `..` for still; null = unknown. */
   readonly validTo?: Maybe<Scalars['EDTF']['output']>;
+  /** The earliest day on which it can have begun; null = unknown. */
   readonly fromMin?: Maybe<Scalars['Date']['output']>;
+  /** The latest day on which it can have begun; null = unknown. */
   readonly fromMax?: Maybe<Scalars['Date']['output']>;
+  /** The earliest day on which it can have ended; null = unknown or still. */
   readonly toMin?: Maybe<Scalars['Date']['output']>;
+  /** The latest day on which it can have ended; null = unknown or still. */
   readonly toMax?: Maybe<Scalars['Date']['output']>;
+  /** The day by which it was certainly published for the first time. */
   readonly firstAttested?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was certainly not yet published for the last time. */
   readonly lastAttested?: Maybe<Scalars['Date']['output']>;
+  /** What a reader of this link must know. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the relation says more closely, by the names that `relation { qualifiers }` lists. */
   readonly qualifiers: Scalars['JSON']['output'];
+  /**
+   * What a plain script wrote on it, by the script's own property names. Texts are cut at 1,000 characters and lists at 100 items; what
+   * was cut says so.
+   */
   readonly properties: Scalars['JSON']['output'];
+  /** The passages that assert, doubt or deny it. By document, in the order of the text. */
   readonly claims: ClaimConnection;
 };
 
 
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type LinkSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
   language?: InputMaybe<Language>;
 };
 
 
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type LinkStatusReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type LinkWouldChangeArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type LinkClaimsArgs = {
   stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -286,35 +425,53 @@ export type LinkClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an event happened, by the same rule as for a link. */
 export type Occurrence = Assessed & {
   readonly __typename?: 'Occurrence';
+  /** What the evidence amounts to: the rule's answer, or what a curator pinned. */
   readonly status: LinkStatus;
+  /** The rule's own answer. */
   readonly ruleStatus: LinkStatus;
+  /** Why, in words that name the sources. */
   readonly statusReason: Scalars['String']['output'];
+  /** Which new evidence would change the status, in words. */
   readonly wouldChange?: Maybe<Scalars['String']['output']>;
+  /** The named sources that deny or doubt it, whatever the status. */
   readonly contestedBy: ReadonlyArray<Entity>;
+  /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
+  /** How much whoever read the claims trusts that it happened, 0 to 100, capped by the status; null without claims. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
+  /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];
+  /** How many claims there are about it, of any stance. */
   readonly claimCount: Scalars['Int']['output'];
+  /** How real it is said to be, by the most actual of the assertions; null where nobody asserts it. */
   readonly modality?: Maybe<Modality>;
+  /** When it happened; null = unknown. */
   readonly when?: Maybe<Scalars['EDTF']['output']>;
+  /** The earliest day on which it can have happened; null = unknown. */
   readonly whenMin?: Maybe<Scalars['Date']['output']>;
+  /** The latest day on which it can have happened; null = unknown. */
   readonly whenMax?: Maybe<Scalars['Date']['output']>;
+  /** The passages that assert, doubt or deny it. By document, in the order of the text. */
   readonly claims: ClaimConnection;
 };
 
 
+/** Whether an event happened, by the same rule as for a link. */
 export type OccurrenceStatusReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** Whether an event happened, by the same rule as for a link. */
 export type OccurrenceWouldChangeArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** Whether an event happened, by the same rule as for a link. */
 export type OccurrenceClaimsArgs = {
   stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -323,9 +480,12 @@ export type OccurrenceClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody who says something firmly, in a document that rests on no other origin of the same. */
 export type Origin = {
   readonly __typename?: 'Origin';
+  /** Who says it. */
   readonly speaker: Entity;
+  /** Where it was said first. */
   readonly document: Document;
 };
 
@@ -337,78 +497,138 @@ export type { Stance };
 
 export type { Modality };
 
+/**
+ * One passage of one document that asserts, doubts or denies one link, an attribute, or the occurrence of an event. Never edited and
+ * never deleted; a wrong one is deprecated with its reason.
+ */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Its id: document, offsets of the quote, stance, what it is about, and who says it. */
   readonly id: Scalars['ID']['output'];
+  /** What it is about. */
   readonly kind: ClaimKind;
+  /** The link it is about; null for claims of other kinds, and where the link is not there. */
   readonly link?: Maybe<Link>;
+  /** Whom or what it speaks of. */
   readonly subject: Entity;
+  /** Of a relation: whom or what the subject is said to be linked to. */
   readonly object?: Maybe<Entity>;
+  /** Of an attribute: its name. */
   readonly property?: Maybe<Scalars['String']['output']>;
+  /** Of an attribute: its value. */
   readonly value?: Maybe<Scalars['String']['output']>;
+  /** Whether it asserts, doubts or denies. */
   readonly stance: Stance;
+  /** How real it says the thing is. */
   readonly modality: Modality;
+  /** The hedging word of the passage, such as "reportedly"; null = none. */
   readonly hedge?: Maybe<Scalars['String']['output']>;
+  /** The passage, word by word; null only for claims that came in without one. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Where the quote begins in the document's text, in UTF-16 units. */
   readonly quoteStart?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends, exclusive. */
   readonly quoteEnd?: Maybe<Scalars['Int']['output']>;
+  /** The quote's language, such as `en`. */
   readonly quoteLang?: Maybe<Scalars['String']['output']>;
+  /** The document's address with a fragment at which a browser opens it at the quote; null where the document has no address. */
   readonly quoteUrl?: Maybe<Scalars['String']['output']>;
+  /** The words that name the subject in the passage. */
   readonly subjectText?: Maybe<Scalars['String']['output']>;
+  /** The words that name the object in the passage. */
   readonly objectText?: Maybe<Scalars['String']['output']>;
+  /** How the claim came in. */
   readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The way from who says it to who published it, in order; at least one step where a speaker is known. */
   readonly attribution: ReadonlyArray<Attribution>;
+  /** The document it was read in. */
   readonly document?: Maybe<Document>;
+  /** The document in which the speaker said it; null = not stated. */
   readonly origin?: Maybe<Document>;
+  /** When the speaker said it; null = unknown. */
   readonly claimedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** Since when the thing holds by this passage; of something that happened, when. */
   readonly validFrom?: Maybe<Scalars['EDTF']['output']>;
+  /** Until when it held by this passage. */
   readonly validTo?: Maybe<Scalars['EDTF']['output']>;
+  /** How much whoever read the passage trusts that it holds, 0 to 100. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
+  /** How credible the information is, from 1 (confirmed by others) to 5 (improbable), 6 where that cannot be judged. */
   readonly credibility?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is a reader's conclusion that the passage does not say itself. It then counts for nothing. */
   readonly inferred: Scalars['Boolean']['output'];
+  /** Whether it is to be preferred or was withdrawn. */
   readonly rank: ClaimRank;
+  /** Why it was preferred or deprecated. */
   readonly rankReason?: Maybe<Scalars['String']['output']>;
+  /** What a reader of this claim must know. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was recorded; null where a script did not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type { ClaimKind };
 
 export type { ClaimRank };
 
+/** One step of the way that a claim went, from who says it to who published it. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
+  /** Its place on the way, from 1. */
   readonly step: Scalars['Int']['output'];
+  /** What part the step plays. */
   readonly role: AttributionRole;
+  /** Who says it or passes it on; null where nobody is named. */
   readonly by?: Maybe<Entity>;
+  /** Where; null = not stated. */
   readonly document?: Maybe<Document>;
+  /** How, such as "own voice" or "quotes". */
   readonly mode?: Maybe<Scalars['String']['output']>;
+  /** The words that tell it, such as "Asharq Al-Awsat reported". */
   readonly cue?: Maybe<Scalars['String']['output']>;
 };
 
 export type { AttributionRole };
 
+/** An article, interview or statement that claims stand in. Its text is never stored: quotes are. */
 export type Document = Node & {
   readonly __typename?: 'Document';
+  /** Its id, such as `doc:jpost-872717`. */
   readonly id: Scalars['ID']['output'];
+  /** What it is, such as `news-article`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Its title; null = unknown. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Where a copy of it is kept. */
   readonly archiveUrl?: Maybe<Scalars['String']['output']>;
+  /** Its language, such as `en`. */
   readonly lang?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the text that the quotes were checked against. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
   readonly publisher?: Maybe<Entity>;
+  /** When it was published; null = unknown. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
+  /** The earliest day on which it can have been published; null = unknown. */
   readonly publishedMin?: Maybe<Scalars['Date']['output']>;
+  /** The latest day on which it can have been published; null = unknown. */
   readonly publishedMax?: Maybe<Scalars['Date']['output']>;
+  /** Whether its text was read itself, rather than known from a document that cites it. */
   readonly inHand: Scalars['Boolean']['output'];
+  /** What a reader of it must know. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The documents it rests on, the first 100 by id. */
   readonly cites: ReadonlyArray<Document>;
+  /** The documents that rest on it, the first 100 by id. */
   readonly citedBy: ReadonlyArray<Document>;
+  /** The claims that were read in it, in the order of its text. */
   readonly claims: ClaimConnection;
 };
 
 
+/** An article, interview or statement that claims stand in. Its text is never stored: quotes are. */
 export type DocumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -416,149 +636,239 @@ export type DocumentClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Which links to look at. A member that is not given lets every link through, an empty list none; a link passes that all of them let
+ * through.
+ */
 export type LinkFilter = {
+  /** Only these relations, by name; at most 500. */
   readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only links with an entity of one of these kinds at either end, by name; at most 500. */
   readonly eitherEndKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only links whose end opposite the entity asked about is of one of these kinds, by name; at most 500. */
   readonly otherEndKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only links of these statuses; at most 500. */
   readonly statuses?: InputMaybe<ReadonlyArray<LinkStatus>>;
+  /** Only links of these modalities; at most 500. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Only links with at least so many independent origins: 0 to 1,000,000. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only links with at most so many independent origins: 0 to 1,000,000. */
   readonly maxSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only links with at least this confidence: 0 to 100. */
   readonly minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Only links that may have held on this day or later. */
   readonly heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only links that may have held on this day or earlier. */
   readonly heldTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What becomes of links whose time nobody gives; INCLUDE unless told. */
   readonly undated?: InputMaybe<Undated>;
 };
 
 export type { Undated };
 
+/** A part of the graph to draw. Nothing is left out of it silently. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
+  /** The entities, at most as many as asked for. */
   readonly entities: ReadonlyArray<Entity>;
+  /** The links, the weightiest first, at most 10,000. Both ends of each are among the entities. */
   readonly links: ReadonlyArray<Link>;
+  /** What was left out: entities with links that pass the question's filter and direction and are not in `links`. */
   readonly more: ReadonlyArray<More>;
+  /** How many entities have no link at all: of the whole graph in `overview`, else of those in `entities`. */
   readonly unlinked: Scalars['Int']['output'];
 };
 
+/** Links of one entity that are not in the answer. */
 export type More = {
   readonly __typename?: 'More';
+  /** The entity. */
   readonly entityId: Scalars['ID']['output'];
+  /** The relation they are of; null = any. */
   readonly relationName?: Maybe<Scalars['String']['output']>;
+  /** The direction that was asked for, seen from the entity. */
   readonly direction?: Maybe<Direction>;
+  /** How many links are not in the answer. */
   readonly hidden: Scalars['Int']['output'];
+  /** Whether there may be more: with a filter or a direction, links are counted up to 1,000 of an entity. */
   readonly atLeast: Scalars['Boolean']['output'];
 };
 
+/** An entity that a search found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** The entity. */
   readonly entity: Entity;
+  /** The name or alias that fits best, as it is written. */
   readonly matched: Scalars['String']['output'];
+  /** How well it fits: 1 for a whole name, from 0.9 the beginning of one, from 0.8 beginnings of its words, below that a close spelling. */
   readonly score: Scalars['Float']['output'];
 };
 
+/** The words of this graph: kinds, relations and statuses. Kinds and relations are rows of the graph; a new one needs no restart. */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
+  /** The kinds of entities, by name; at most 2,000. */
   readonly kinds: ReadonlyArray<EntityKind>;
+  /** The relations, by name; at most 2,000. */
   readonly relations: ReadonlyArray<RelationType>;
+  /** The statuses, in the order of the legend. */
   readonly statuses: ReadonlyArray<StatusWording>;
 };
 
 
+/** The words of this graph: kinds, relations and statuses. Kinds and relations are rows of the graph; a new one needs no restart. */
 export type VocabularyStatusesArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A kind of entity. */
 export type EntityKind = {
   readonly __typename?: 'EntityKind';
+  /** Its name, such as `ArmedGroup`; the label of its entities in the graph. */
   readonly name: Scalars['String']['output'];
+  /** What people call it, such as "armed group". */
   readonly label: Scalars['String']['output'];
+  /** What belongs to it. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether entities of this kind act; the others are what actors are linked to. */
   readonly acts: Scalars['Boolean']['output'];
+  /** The group whose hue it is drawn in: government, armed, political, people, media, organisations, events, places; empty = none. */
   readonly group: Scalars['String']['output'];
+  /** The shape it is drawn as. */
   readonly icon: Scalars['String']['output'];
+  /** How many entities of the graph are of this kind. */
   readonly count: Scalars['Int']['output'];
 };
 
 
+/** A kind of entity. */
 export type EntityKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A relation: what a link says about its two ends. */
 export type RelationType = {
   readonly __typename?: 'RelationType';
+  /** Its name, such as `BACKS`; the type of its relationships in the graph. */
   readonly name: Scalars['String']['output'];
+  /** From source to target, such as "backs". */
   readonly label: Scalars['String']['output'];
+  /** From target to source, such as "is backed by". */
   readonly inverseLabel: Scalars['String']['output'];
+  /** What it means, and what it does not. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether it reads the same from both ends. */
   readonly symmetric: Scalars['Boolean']['output'];
+  /** What it belongs with in the legend. */
   readonly category: Scalars['String']['output'];
+  /** The kinds that it may start from; `Actor` is every kind that acts, `Entity` every kind. */
   readonly domain: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds that it may lead to. */
   readonly range: ReadonlyArray<Scalars['String']['output']>;
+  /** The names of what it can say more closely. */
   readonly qualifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** How many links of the graph are of this relation. */
   readonly count: Scalars['Int']['output'];
 };
 
 
+/** A relation: what a link says about its two ends. */
 export type RelationTypeLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** A relation: what a link says about its two ends. */
 export type RelationTypeInverseLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A status in words. */
 export type StatusWording = {
   readonly __typename?: 'StatusWording';
+  /** The status. */
   readonly status: LinkStatus;
+  /** What people call it, such as "Reported". */
   readonly label: Scalars['String']['output'];
+  /** When a link has it, in a sentence. */
   readonly rule: Scalars['String']['output'];
 };
 
+/** What is in a graph. */
 export type GraphSummary = {
   readonly __typename?: 'GraphSummary';
+  /** The graph's name. */
   readonly name: Scalars['String']['output'];
+  /** How many entities. */
   readonly entities: Scalars['Int']['output'];
+  /** How many links. */
   readonly links: Scalars['Int']['output'];
+  /** How many claims. */
   readonly claims: Scalars['Int']['output'];
+  /** How many documents. */
   readonly documents: Scalars['Int']['output'];
+  /** The scripts that were applied, the latest first, at most 1,000. */
   readonly seeds: ReadonlyArray<SeedRun>;
 };
 
+/** A Cypher script that was applied to the graph. */
 export type SeedRun = {
   readonly __typename?: 'SeedRun';
+  /** The run's id. */
   readonly id: Scalars['ID']['output'];
+  /** The script's name. */
   readonly name: Scalars['String']['output'];
+  /** The SHA-256 of its text. */
   readonly checksum: Scalars['String']['output'];
+  /** When. */
   readonly appliedAt: Scalars['DateTime']['output'];
+  /** How many statements it held. */
   readonly statements: Scalars['Int']['output'];
+  /** What it created. */
   readonly created: ChangeCount;
+  /** What the person who applied it should know. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A page of links. */
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
+  /** The links of this page. */
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many links the whole list holds; null where counting would mean to read more than 20,000. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A link's place in a list. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
+  /** The place, to go on from. */
   readonly cursor: Scalars['String']['output'];
+  /** The link. */
   readonly node: Link;
 };
 
+/** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
+  /** The claims of this page. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many claims the whole list holds. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A claim's place in a list. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
+  /** The place, to go on from. */
   readonly cursor: Scalars['String']['output'];
+  /** The claim. */
   readonly node: Claim;
 };
 
@@ -798,7 +1108,6 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   linkDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -923,7 +1232,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['ClaimRank'], ParentType, ContextType>;
   rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -52,10 +52,9 @@ const SET_LINKS = /* cypher */ `
  * Brings what is summarised on links and entities in line with the claims: status, sources and dates of every link,
  * the occurrence of events, names to show and to search, numbers of links. It writes only what differs, so a second
  * roll-up changes nothing. Holds one page of links or entities in memory at a time.
- * @param scope what to look at; the whole graph is all there is so far.
  * @throws {ClaimError} naming a claim that was written with a word the model does not know; {GraphError}
  */
-export async function rollUp(tx: Transaction, _scope?: 'all'): Promise<RolledUp> {
+export async function rollUp(tx: Transaction): Promise<RolledUp> {
   const reader: Reader = { read: async (cypher, parameters) => (await tx.run(cypher, parameters)).rows }
   let entities = 0
   let events = 0

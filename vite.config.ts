@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const page = (file: string) => fileURLToPath(new URL(`web/${file}`, import.meta.url))
+
+/** Where `npm start` serves the API while the page is developed with `npx vite`. */
+const SERVER = 'http://127.0.0.1:4000'
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // A data: address in a style sheet would be one more source for the page's policy to allow.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
+  },
+  server: { proxy: { '/graphql': SERVER, '/health': SERVER, '/ready': SERVER } },
+})

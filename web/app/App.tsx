@@ -1,0 +1,64 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { Panel } from '../evidence/Panel.tsx'
+import { Legend } from '../legend/Legend.tsx'
+import { Announcer } from './Announcer.tsx'
+import { MapPane } from './MapPane.tsx'
+import { useExplorerState, usePreference, useWords } from './page.ts'
+import { Empty, Failed, Loading } from './states.tsx'
+import { TabBar } from './Tabs.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useShown } from './useShown.ts'
+import { WhatIsDrawn } from './WhatIsDrawn.tsx'
+import './app.css'
+
+const Table = lazy(() => import('../table/Table.tsx').then(part => ({ default: part.Table })))
+
+/** Below this width the panel is a sheet and the legend is behind a button. */
+export const PHONE = '(max-width: 719px)'
+
+export function App() {
+  const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false })
+  const legendOpen = usePreference('legendOpen')
+  const isEmpty = useExplorerState(state => state.loaded?.frame.graph.entities === 0)
+  const selectedId = useExplorerState(state => state.view.selectedId)
+  const words = useWords()
+  return (
+    <div className={legendOpen ? 'frame' : 'frame rail'}>
+      <a className="unseen" href="#content">
+        {words.skipToContent}
+      </a>
+      <TopBar phone={phone} />
+      {!isEmpty && !phone && <Legend />}
+      <main id="content" className="content" tabIndex={-1}>
+        {isEmpty ? <Empty /> : <Content phone={phone} />}
+      </main>
+      {selectedId !== null && <Panel phone={phone} />}
+      {phone && <TabBar />}
+      <Announcer />
+    </div>
+  )
+}
+
+function Content({ phone }: { phone: boolean }) {
+  const tab = useExplorerState(state => state.view.tab)
+  const loaded = useExplorerState(state => state.loaded !== null)
+  const failure = useExplorerState(state => state.failure)
+  const shown = useShown()
+  const words = useWords()
+  if (!loaded) return failure === null ? <Loading /> : <Failed failure={failure} />
+  return (
+    <>
+      <VisuallyHidden component="h1">{words.app[tab]}</VisuallyHidden>
+      {tab === 'network' ? (
+        <MapPane shown={shown} phone={phone} />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <Table shown={shown} />
+        </Suspense>
+      )}
+      <WhatIsDrawn shown={shown} />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useDisclosure } from '@mantine/hooks'
+import type { Shown } from '../graph/shown.ts'
+import { hiddenCount } from '../graph/view.ts'
+import { networkOf, unknownOf } from './explorer.ts'
+import { Party } from './Party.tsx'
+import { useExplorer, useExplorerState, useWords } from './page.ts'
+import { FailedNotice } from './states.tsx'
+
+/** What the map shows and what it leaves out, in words, at its foot. */
+export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
+  const words = useWords()
+  const hidden = useExplorerState(state => state.view.hidden)
+  const { clearFilters } = useExplorer()
+  const failure = useExplorerState(state => state.failure)
+  const filters = hiddenCount(hidden)
+  return (
+    <div className="drawn">
+      {failure !== null && <FailedNotice failure={failure} />}
+      <Unknown />
+      <GraphTitle />
+      <p>
+        {words.map.drawn(shown.entities.length, shown.links.length)}
+        <Part />
+        {shown.setAside.length > 0 && <SetAside shown={shown} />}
+      </p>
+      {filters > 0 && (
+        <p>
+          {words.map.hiddenBy(shown.hiddenLinks, filters)}
+          {' · '}
+          <button type="button" className="text-button" onClick={clearFilters}>
+            {words.states.clearFilters}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function GraphTitle() {
+  const name = useExplorerState(state => state.loaded?.frame.graph.name)
+  return (
+    <h2 className="drawn-title" dir="auto">
+      {name}
+    </h2>
+  )
+}
+
+/** Where only a part of the graph is loaded: of how many. */
+function Part() {
+  const words = useWords()
+  const all = useExplorerState(state => state.loaded?.frame.graph.entities ?? 0)
+  const loaded = useExplorerState(state => networkOf(state).entities.length)
+  return loaded < all ? ` · ${words.map.ofAll(all)}` : null
+}
+
+function SetAside({ shown }: { shown: Shown }) {
+  const words = useWords()
+  const [open, { toggle }] = useDisclosure(false)
+  return (
+    <>
+      {' · '}
+      <button type="button" className="text-button" aria-expanded={open} onClick={toggle}>
+        {words.map.withoutLinks(shown.setAside.length)}
+      </button>
+      {open && (
+        <span className="set-aside">
+          {shown.setAside.map(entity => (
+            <Party key={entity.id} entity={{ ...entity, kind: { name: entity.kind } }} />
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Unknown() {
+  const words = useWords()
+  const unknown = useExplorerState(state => unknownOf(state).join(', '))
+  return unknown === '' ? null : (
+    <p className="notice" role="status">
+      {words.map.unknown(unknown)}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { useExplorer, useWords } from '../app/page.ts'
+import type { ClaimAboutFragment } from '../data/operations.generated.ts'
+import { Quote } from './Quote.tsx'
+
+/** Claims by what they are about, each with its quote; a click opens the link or the entity. */
+export function AboutList({ claims }: { readonly claims: readonly ClaimAboutFragment[] }) {
+  const words = useWords()
+  const { select } = useExplorer()
+  return (
+    <ul className="abouts">
+      {claims.map(({ id, link, subject, stance, property, value, quote, quoteLang }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="about"
+            onClick={() =>
+              link === null
+                ? select(subject.id, [subject.id])
+                : select(link.id, [link.sourceId, link.targetId])
+            }
+          >
+            {stance !== 'ASSERTS' && <span className="muted">{words.stances[stance]}: </span>}
+            {link?.sentence ?? `${subject.name} · ${words.property(property ?? '')} ${value ?? ''}`}
+          </button>
+          {quote !== null && <Quote text={quote} lang={quoteLang} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { KindShape } from '../app/Party.tsx'
+import { useExplorer, useGraphLanguage, useWords } from '../app/page.ts'
+import { EntityLinksDocument, type LinkEvidenceQuery } from '../data/operations.generated.ts'
+import { useAnswer } from '../data/useAnswer.ts'
+import { StatusLine } from '../look/Status.tsx'
+
+/** What else the subject of a link does this to; nothing where this is all. */
+export function AlsoLinks({ link }: { readonly link: NonNullable<LinkEvidenceQuery['link']> }) {
+  const words = useWords()
+  const language = useGraphLanguage()
+  const { select } = useExplorer()
+  const { source, relation } = link
+  const { data } = useAnswer(EntityLinksDocument, {
+    id: source.id,
+    direction: relation.symmetric ? 'BOTH' : 'OUT',
+    relations: [relation.name],
+    after: null,
+    language,
+  })
+  const others = data?.entity?.links.edges.map(edge => edge.node).filter(other => other.id !== link.id) ?? []
+  if (others.length === 0) return null
+  return (
+    <section className="panel-part">
+      <h3 className="section-head">{words.evidence.also(source.name, relation.label)}</h3>
+      <ul>
+        {others.map(other => {
+          const end = other.sourceId === source.id ? other.target : other.source
+          return (
+            <li key={other.id}>
+              <button
+                type="button"
+                className="also"
+                aria-label={other.sentence}
+                onClick={() => select(other.id, [other.sourceId, other.targetId])}
+              >
+                <StatusLine status={other.status} />
+                <KindShape kind={end.kind.name} />
+                <bdi>{end.name}</bdi>
+                <span className="muted">{words.evidence.claims(other.claimCount)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

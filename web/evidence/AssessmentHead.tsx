@@ -1,0 +1,58 @@
+import { useStatusLabel, useWords } from '../app/page.ts'
+import type { AssessmentFragment } from '../data/operations.generated.ts'
+import type { LinkStatus } from '../graph/network.ts'
+import { StatusSign } from '../look/Status.tsx'
+import { STATUS_LOOKS } from '../look/statuses.ts'
+
+/** A status in its word and colour. */
+export function StatusWord({ status }: { readonly status: LinkStatus }) {
+  const labelOf = useStatusLabel()
+  return <span className={`status-word ${STATUS_LOOKS[status].family}`}>{labelOf(status)}</span>
+}
+
+interface AssessmentHeadProps {
+  readonly assessment: AssessmentFragment
+  /** An event asks whether it happened, and says how many say so. */
+  readonly occurrence?: boolean
+}
+
+/** What the evidence amounts to, why, and what would change it. */
+export function AssessmentHead({ assessment, occurrence = false }: AssessmentHeadProps) {
+  const words = useWords()
+  const { status, sources, statusReason, wouldChange } = assessment
+  return (
+    <>
+      <p className="status-line">
+        {occurrence && <span>{words.evidence.didItHappen}</span>}
+        <StatusSign status={status} size={20} />
+        <StatusWord status={status} />
+        <span className="muted">
+          {occurrence
+            ? words.evidence.claimsFrom(assessment.claimCount, sources)
+            : words.evidence.origins(sources)}
+        </span>
+      </p>
+      <p className="reason">
+        {statusReason} <Addenda assessment={assessment} />
+      </p>
+      {wouldChange && (
+        <div className="change">
+          <h3>{words.evidence.wouldChange}</h3>
+          <p>{wouldChange}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What the reason may not say: who denies a link that stands, and what the rule says of a status a person set. */
+function Addenda({ assessment }: { assessment: AssessmentFragment }) {
+  const words = useWords()
+  const labelOf = useStatusLabel()
+  const { status, ruleStatus, contestedBy } = assessment
+  const said: string[] = []
+  if (contestedBy.length > 0 && status !== 'DISPUTED' && status !== 'DENIED')
+    said.push(words.evidence.contestedBy(contestedBy.map(entity => entity.name).join(words.comma)))
+  if (ruleStatus !== status) said.push(words.evidence.pinned(labelOf(ruleStatus)))
+  return said.join(' ')
+}

@@ -1,0 +1,92 @@
+import { useDisclosure } from '@mantine/hooks'
+import { networkOf } from '../app/explorer.ts'
+import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
+import { Icon } from '../look/Icon.tsx'
+import type { EntityOfPanel } from './EntityPanel.tsx'
+import { LinkList } from './LinkList.tsx'
+
+type Count = EntityOfPanel['linkCounts'][number]
+
+/** The links of an entity by relation and direction: how many there are, before anything is put on the map. */
+export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
+  const words = useWords()
+  const { expand } = useExplorer()
+  return (
+    <section className="panel-part">
+      <h3 className="section-head spread">
+        {words.entity.links}
+        <span className="muted">{words.entity.linksCount(entity.linkDegree)}</span>
+      </h3>
+      {entity.linkCounts.length === 0 ? (
+        <p className="muted">{words.entity.noLinks}</p>
+      ) : (
+        <>
+          <ul>
+            {entity.linkCounts.map(count => (
+              <RelationLinks
+                key={`${count.relation.name} ${count.direction}`}
+                entityId={entity.id}
+                count={count}
+              />
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relations: null })}
+          >
+            {words.entity.expandAll}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function RelationLinks({ entityId, count }: { entityId: string; count: Count }) {
+  const words = useWords()
+  const { expand } = useExplorer()
+  const [open, { toggle }] = useDisclosure(false)
+  const { relation, direction } = count
+  const onMap = useExplorerState(state => linksOnMap(state, entityId, count))
+  const all = count.atLeast ? words.entity.atLeast(count.count) : `${count.count}`
+  const label = direction === 'IN' ? relation.inverseLabel : relation.label
+  return (
+    <li className="relation">
+      <div className="relation-row">
+        <button type="button" className="relation-name" aria-expanded={open} onClick={toggle}>
+          <Icon name={open ? 'down' : 'next'} size={14} />
+          {label} <span className="muted">{all}</span>
+        </button>
+        {onMap >= count.count ? (
+          <span className="muted">{words.entity.onMap}</span>
+        ) : (
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${words.entity.expand}: ${label}`}
+            title={words.entity.ofOnMap(onMap, all)}
+            onClick={() => void expand({ entityId, direction, relations: [relation.name] })}
+          >
+            {words.entity.expandMore(count.count - onMap)}
+          </button>
+        )}
+      </div>
+      {open && <LinkList entityId={entityId} direction={direction} relation={relation.name} />}
+    </li>
+  )
+}
+
+/** How many links of the relation, in the direction, are loaded on the map already. */
+function linksOnMap(
+  state: Parameters<typeof networkOf>[0],
+  entityId: string,
+  { relation, direction }: Count,
+): number {
+  return networkOf(state).links.filter(
+    link =>
+      link.relationName === relation.name &&
+      ((direction !== 'IN' && link.sourceId === entityId) ||
+        (direction !== 'OUT' && link.targetId === entityId)),
+  ).length
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
+import { subjectOf } from '../graph/view.ts'
+import { Icon } from '../look/Icon.tsx'
+import { DocumentPanel } from './DocumentPanel.tsx'
+import { EntityPanel } from './EntityPanel.tsx'
+import { LinkPanel } from './LinkPanel.tsx'
+import { useOpener } from './useOpener.ts'
+import { usePanelWidth } from './usePanelWidth.ts'
+import './panel.css'
+
+const BODIES = { entity: EntityPanel, link: LinkPanel, document: DocumentPanel }
+
+/** The evidence of what is selected: a panel over the map, a sheet on a phone. */
+export function Panel({ phone }: { readonly phone: boolean }) {
+  const words = useWords()
+  const { select, back } = useExplorer()
+  const id = useExplorerState(state => state.view.selectedId)
+  const hasTrail = useExplorerState(state => state.trail.length > 0)
+  const width = usePanelWidth()
+  const panel = useRef<HTMLElement>(null)
+  const { giveBack } = useOpener(panel, id)
+
+  useEffect(() => {
+    function close(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      select(null)
+      giveBack()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [select, giveBack])
+
+  if (id === null) return null
+  const Body = BODIES[subjectOf(id)]
+  return (
+    <aside
+      ref={panel}
+      className={phone ? 'panel sheet' : 'panel'}
+      style={phone ? undefined : { inlineSize: width }}
+      aria-label={words.evidence.panel}
+      tabIndex={-1}
+    >
+      <div className="panel-tools">
+        {hasTrail && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.app.back}
+            title={words.app.back}
+            onClick={back}
+          >
+            <Icon name="back" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="icon-button panel-close"
+          aria-label={words.app.close}
+          title={words.app.close}
+          onClick={() => {
+            select(null)
+            giveBack()
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <Body key={id} id={id} />
+    </aside>
+  )
+}

@@ -1,0 +1,296 @@
+import type { Modality } from '../graph/network.ts'
+import { countedWords } from './plurals.ts'
+
+type Stance = 'ASSERTS' | 'DOUBTS' | 'DOES_NOT_CONFIRM' | 'DENIES'
+
+const counted = countedWords('en')
+
+const entities = counted({ one: n => `${n} entity`, other: n => `${n} entities` })
+const links = counted({ one: n => `${n} link`, other: n => `${n} links` })
+const claims = counted({ one: n => `${n} claim`, other: n => `${n} claims` })
+const filters = counted({ one: n => `${n} filter`, other: n => `${n} filters` })
+const filtersHide = counted({ one: n => `${n} filter hides`, other: n => `${n} filters hide` })
+const documentCount = counted({ one: n => `${n} document`, other: n => `${n} documents` })
+const originCount = counted({ one: n => `${n} origin`, other: n => `${n} origins` })
+const origins = counted({ one: n => `${n} independent origin`, other: n => `${n} independent origins` })
+
+const stances: Record<Stance, string> = {
+  ASSERTS: 'Asserts',
+  DOUBTS: 'Doubts',
+  DOES_NOT_CONFIRM: 'Does not confirm',
+  DENIES: 'Denies',
+}
+
+const stanceHeads: Record<Stance, string> = {
+  ASSERTS: 'Asserting',
+  DOUBTS: 'Doubting',
+  DOES_NOT_CONFIRM: 'Not confirming',
+  DENIES: 'Denying',
+}
+
+const modalities: Record<Modality, string> = {
+  ACTUAL: 'actual',
+  SCHEDULED: 'scheduled',
+  PLANNED: 'planned',
+  EXPECTED: 'expected',
+  PROPOSED: 'proposed',
+  CONDITIONAL: 'conditional',
+  THREATENED: 'threatened',
+}
+
+/** How a document's kind is called; one that is not here is shown as it stands. */
+const documentKinds: Record<string, string> = {
+  'news-article': 'Article',
+  'tv-interview': 'Television interview',
+  'unspecified-reports': 'Reports, unspecified',
+  statements: 'Statements',
+  interviews: 'Interviews',
+}
+
+/** How somebody says or passes on a claim, after the name; a way that is not here is shown as it stands. */
+const modes: Record<string, string> = {
+  'own voice': 'says it in its own voice',
+  'newspaper, own voice': 'says it in its own voice',
+  'channel, own voice': 'says it in its own voice',
+  'televised interview': 'in a televised interview',
+  'speaking to the newspaper': 'speaking to the newspaper',
+  unspecified: 'where is not stated',
+  reports: 'reports it',
+  quotes: 'quotes it',
+  paraphrases: 'paraphrases it',
+}
+
+/** The same where there is little room. */
+const shortModes: Record<string, string> = {
+  ...modes,
+  'own voice': 'own voice',
+  'newspaper, own voice': 'own voice',
+  'channel, own voice': 'own voice',
+  'televised interview': 'on TV',
+}
+
+/** What is said of an entity besides its links; what is not here is shown as it stands. */
+const properties: Record<string, string> = {
+  occurred: 'happened',
+  assessment: 'assessed as',
+  phase: 'phase',
+  personnelMax: 'strength',
+  duration: 'lasted',
+  kind: 'is called a',
+  status: 'status',
+  mood: 'mood',
+}
+
+const documentLanguages: Record<string, string> = { en: 'English', ar: 'Arabic', fa: 'Persian', he: 'Hebrew' }
+
+/** What goes wrong, by code: what happened and what to do. */
+const failures: Record<string, string> = {
+  UNREACHABLE: 'The server does not answer. Your view is kept.',
+  GRAPH_UNAVAILABLE: 'The database does not answer. Your view is kept.',
+  QUERY_TIMEOUT: 'The database took too long. Your view is kept.',
+  OVERLOADED: 'Too many questions at once. Your view is kept.',
+  QUERY_TOO_COMPLEX: 'Too much asked for at once. Your view is kept.',
+  BAD_USER_INPUT: 'The server does not understand the question. Your view is kept.',
+}
+const failed = 'The server failed to answer. Your view is kept.'
+
+export const en = {
+  locale: 'en',
+  comma: ', ',
+  skipToContent: 'Skip to the network',
+  app: {
+    views: 'Views',
+    network: 'Network',
+    table: 'Table',
+    graphql: 'GraphQL',
+    copyLink: 'Copy the address of this view',
+    linkCopied: 'The address of this view is copied.',
+    theme: 'Theme',
+    themeDark: 'Switch to the dark theme',
+    themeLight: 'Switch to the light theme',
+    language: 'العربية',
+    languageShort: 'ع',
+    close: 'Close',
+    back: 'Back',
+    filters: 'Filters',
+  },
+  search: {
+    label: 'Search names in any script',
+    hint: 'Search names in any script',
+    short: 'Names',
+    results: 'Names that match',
+    nothing: (text: string) => `No name matches “${text}”. Try another script.`,
+    also: (alias: string) => `also ${alias}`,
+    found: counted({ one: k => `${k} name found`, other: k => `${k} names found` }),
+    waiting: 'Searching…',
+  },
+  legend: {
+    title: 'Legend and filters',
+    kinds: 'Kinds',
+    statuses: 'Status of links',
+    relations: 'Relations',
+    collapse: 'Collapse the legend',
+    expand: 'Open the legend',
+    moreRelations: counted({ one: n => `${n} more relation`, other: n => `${n} more relations` }),
+    fewerRelations: 'Fewer relations',
+    event: (status: string) => `Event, ${status.toLowerCase()}`,
+    hidden: 'hidden',
+  },
+  map: {
+    name: 'Map of the network',
+    description: (shown: string) => `${shown}. The table lists every one of them.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the network',
+    tools: 'Map tools',
+    drawn: (e: number, l: number) => `${entities(e)} and ${links(l)} drawn`,
+    withoutLinks: counted({
+      one: n => `${n} entity without links`,
+      other: n => `${n} entities without links`,
+    }),
+    ofAll: (n: number) => `the most linked of ${entities(n)}`,
+    hiddenBy: (l: number, f: number) => `${links(l)} hidden by ${filters(f)}`,
+    unknown: (ids: string) => `Not in this graph: ${ids}. The rest is shown.`,
+    setAside: 'Entities without links',
+    added: counted({ one: k => `${k} entity added`, other: k => `${k} entities added` }),
+    nothingAdded: 'All of them are on the map already.',
+    left: (n: number) => `${n} more not shown`,
+  },
+  states: {
+    loading: 'Loading the network…',
+    slow: 'Still loading. A first start takes a little longer.',
+    emptyTitle: 'No data yet',
+    empty: 'Seed a script of your own, or load the article that ships with Attest:',
+    filtered: (f: number, l: number) => `Nothing left to draw: ${filtersHide(f)} all ${links(l)}.`,
+    clearFilters: 'Clear filters',
+    failed: 'No answer',
+    tryAgain: 'Try again',
+    failure: (code: string) => failures[code] ?? failed,
+    notFound: (id: string) => `Nothing here is called “${id}”.`,
+    waiting: 'Loading…',
+  },
+  evidence: {
+    panel: 'Evidence',
+    link: 'Link',
+    document: 'Document',
+    origins,
+    claims,
+    claimsFrom: (n: number, from: number) => `${claims(n)}, ${origins(from)}`,
+    wouldChange: 'What would change this',
+    contestedBy: (names: string) => `Denied by ${names}.`,
+    pinned: (status: string) => `Set by a person; the rule alone says: ${status}.`,
+    eventWeaker: (event: string, status: string) =>
+      `Whether it happened at all: ${event} is ${status.toLowerCase()}.`,
+    held: 'Held',
+    happened: 'When',
+    reportedBy: 'Reported by',
+    note: 'Note',
+    confidence: 'Confidence',
+    confidenceOf: (n: number) => `${n} of 100, one reader’s`,
+    unknown: 'unknown',
+    heldUnknown: 'start unknown, true as of the report',
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}, start unknown`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    still: 'still so',
+    modality: 'Not done yet',
+    claimsHead: 'Claims',
+    noClaims: 'No source is recorded.',
+    none: 'None',
+    hedge: (word: string) => `hedged: “${word}”`,
+    deprecated: (reason: string) => `withdrawn: ${reason}`,
+    inferred: 'a reader’s inference',
+    readHere: (language: string) => `read here, in ${language}`,
+    readHerePlain: 'read here',
+    unnamedSpeaker: 'Somebody not named',
+    untitled: 'Document',
+    open: 'Open at the sentence',
+    archive: 'Archive copy',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    originsHead: 'Independent origins',
+    originsOf: (documents: number, n: number) => `${documentCount(documents)}, ${originCount(n)}`,
+    noOrigins: 'None: nobody named says so firmly and in a known place.',
+    counts: 'counts: named, firm, its own origin',
+    countsNot: {
+      hedged: (word: string) => `hedged: “${word}”`,
+      unnamed: 'nobody named',
+      nowhere: 'where it was said is not stated',
+      same: 'rests on an origin already counted',
+      otherMood: (modality: string) => `says it is ${modality}`,
+      withdrawn: 'withdrawn',
+      inferred: 'a reader’s inference',
+    },
+    doubtIsNot: 'a doubt is not a denial',
+    saidOutright: 'said outright; silence would not count',
+    also: (subject: string, verb: string) => `${subject} also ${verb}`,
+    didItHappen: 'Did it happen?',
+    nobodySays: 'No source is recorded for whether it happened.',
+    whereFrom: 'Where it comes from',
+  },
+  entity: {
+    names: 'Names',
+    aliases: 'Also called',
+    ids: 'Elsewhere',
+    labels: 'Labels',
+    links: 'Links',
+    entitiesCount: entities,
+    linksCount: links,
+    noLinks: 'No links.',
+    expand: 'Show on the map',
+    expandMore: (n: number) => `show ${n}`,
+    expandAll: 'Show all on the map',
+    onMap: 'on the map',
+    ofOnMap: (shown: number, all: string) => `${shown} of ${all} on the map`,
+    atLeast: (n: number) => `at least ${n}`,
+    claimsAbout: 'Said about it',
+    saidByIt: 'What it said, as a source',
+    more: 'Show more',
+    properties: 'Other properties',
+  },
+  document: {
+    published: 'Published',
+    publisher: 'Publisher',
+    language: 'Language',
+    cites: 'Rests on',
+    citedBy: 'Rested on by',
+    claims: 'Claims it supports',
+    open: 'Open the page',
+    noPage: 'No page is known.',
+  },
+  table: {
+    entities: 'Entities',
+    links: 'Links',
+    name: 'Name',
+    kind: 'Kind',
+    from: 'From',
+    relation: 'Relation',
+    to: 'To',
+    status: 'Status',
+    origins: 'Origins',
+    claims: 'Claims',
+    degree: 'Links',
+    happened: 'Did it happen?',
+    lists: 'Lists',
+    caption: (what: string) => `${what} shown`,
+    keys: 'Arrow keys move, Enter opens the evidence',
+    sortedBy: (column: string) => `Sorted by ${column.toLowerCase()}`,
+    rows: counted({ one: k => `${k} row`, other: k => `${k} rows` }),
+    showOnMap: 'Show on the map',
+  },
+  graphql: {
+    title: 'GraphQL',
+    back: 'Back to the network',
+  },
+  stances,
+  stanceHeads,
+  modalities,
+  documentKind: (kind: string) => documentKinds[kind] ?? kind,
+  mode: (mode: string) => modes[mode] ?? mode,
+  shortMode: (mode: string) => shortModes[mode] ?? mode,
+  property: (property: string) => properties[property] ?? property,
+  languageName: (code: string) => documentLanguages[code] ?? code,
+}
+
+/** Every word of the page; the other languages have the same keys, or they do not compile. */
+export type Words = typeof en

@@ -1,0 +1,38 @@
+import { networkOf } from '../app/explorer.ts'
+import { KindShape } from '../app/Party.tsx'
+import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { Row } from './Row.tsx'
+import { useCounts } from './useCounts.ts'
+
+/** The kinds of entities that this graph has. */
+export function Kinds({ compact }: { readonly compact: boolean }) {
+  const words = useWords()
+  const { kinds } = useVocabulary()
+  const counts = useCounts().kinds
+  const total = useExplorerState(state => networkOf(state).entities.length)
+  const hidden = useExplorerState(state => state.view.hidden.kinds)
+  const { toggle } = useExplorer()
+  return (
+    <section className="legend-part">
+      <h2 className={compact ? 'unseen' : 'legend-head'}>
+        {words.legend.kinds} <span className="muted">{words.entity.entitiesCount(total)}</span>
+      </h2>
+      <ul>
+        {kinds
+          .filter(kind => kind.count > 0)
+          .map(kind => (
+            <Row
+              key={kind.name}
+              sign={<KindShape kind={kind.name} />}
+              label={kind.label}
+              count={counts.get(kind.name) ?? 0}
+              off={hidden.includes(kind.name)}
+              onToggle={() => toggle('kinds', kind.name)}
+              compact={compact}
+              description={kind.description}
+            />
+          ))}
+      </ul>
+    </section>
+  )
+}

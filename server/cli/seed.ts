@@ -61,7 +61,6 @@ async function apply(graph: Graph, basics: readonly SeedFile[], files: readonly 
   )
   const applied = outcomes.filter(outcome => !outcome.skipped)
   const changes = applied.map(outcome => outcome.changes).reduce(sum, NO_CHANGES)
-  progress(
-    `\n${applied.length} of ${outcomes.length} files applied, the others were in before. Altogether: ${inWords(changes)}.`,
-  )
+  const skipped = outcomes.length - applied.length
+  progress(`\n${applied.length} applied, ${skipped} skipped. Altogether: ${inWords(changes)}.`)
 }

@@ -1,9 +1,9 @@
 import { type Graph, GraphError, type Transaction } from '../graph/connection.ts'
+import { catchUp } from './catchUp.ts'
 import { type Changes, NO_CHANGES, sum, touchesData } from './changes.ts'
 import { failureOf } from './failure.ts'
 import type { SeedFile } from './files.ts'
 import { recordRun } from './ledger.ts'
-import { rollUp } from './rollup.ts'
 import type { Statement } from './split.ts'
 import { type Stage, stagesOf } from './stages.ts'
 
@@ -12,6 +12,13 @@ export type Progress = (line: string) => void
 
 const DEADLINE = { timeoutMs: 3_600_000 }
 const TELL_EVERY_MS = 1_000
+
+export interface RunOptions {
+  /** The ledger has the file with another checksum. */
+  readonly again: boolean
+  /** The last file of several rolls up for all of them. */
+  readonly last: boolean
+}
 
 /** The application of one file: remembers which statement runs, for the message if it fails. */
 export class FileRun {
@@ -27,8 +34,7 @@ export class FileRun {
     private readonly progress: Progress,
   ) {}
 
-  /** Runs the statements; `again` if the ledger has the file with another checksum. */
-  async apply(statements: readonly Statement[], again: boolean): Promise<Changes> {
+  async apply(statements: readonly Statement[], options: RunOptions): Promise<Changes> {
     const { before, final } = stagesOf(statements)
     this.of = statements.length
     try {
@@ -37,7 +43,7 @@ export class FileRun {
         changes = sum(changes, await this.runStage(stage))
         this.committed += stage.statements.length
       }
-      return await this.finish(final, changes, again)
+      return await this.finish(final, changes, options)
     } catch (error) {
       throw this.explained(error)
     }
@@ -48,13 +54,14 @@ export class FileRun {
     return this.runAll({ run: text => this.graph.runAlone(text) }, statements)
   }
 
-  /** The last statements, the roll-up and the ledger's row: one transaction. */
-  private finish(statements: readonly Statement[], before: Changes, again: boolean): Promise<Changes> {
-    const notes = again ? ['The file had changed since it was applied before.'] : []
+  /** The last statements, the ledger's row and the roll-up: one transaction. */
+  private finish(statements: readonly Statement[], before: Changes, options: RunOptions): Promise<Changes> {
+    const notes = options.again ? ['The file had changed since it was applied before.'] : []
     return this.graph.write(async tx => {
       const changes = sum(before, await this.runAll(tx, statements))
-      if (touchesData(changes)) await rollUp(tx, 'all')
-      await recordRun(tx, this.file, { statements: this.of, changes, notes })
+      const awaitsRollUp = touchesData(changes)
+      await recordRun(tx, this.file, { statements: this.of, changes, notes, awaitsRollUp })
+      if (options.last) await catchUp(tx)
       return changes
     }, DEADLINE)
   }
@@ -71,7 +78,7 @@ export class FileRun {
   }
 
   private tell(done: number): void {
-    if (Date.now() - this.toldAt < TELL_EVERY_MS) return
+    if (done === this.of || Date.now() - this.toldAt < TELL_EVERY_MS) return
     this.toldAt = Date.now()
     this.progress(`${this.file.name}: statement ${done} of ${this.of}`)
   }

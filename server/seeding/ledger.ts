@@ -24,7 +24,8 @@ const RECORD_RUN = /* cypher */ `
     nodesCreated: $nodesCreated,
     relationshipsCreated: $relationshipsCreated,
     propertiesSet: $propertiesSet,
-    notes: $notes
+    notes: $notes,
+    awaitsRollUp: $awaitsRollUp
   })`
 
 /** A Neo4j that has just started plans its first reads for longer than a page may wait. */
@@ -35,12 +36,16 @@ export async function readLedger(graph: Graph): Promise<Ledger> {
   return new Map(rows.map(row => [String(row.name), String(row.sha256)]))
 }
 
+export interface Run {
+  readonly statements: number
+  readonly changes: Changes
+  readonly notes: readonly string[]
+  /** It changed data that no roll-up has looked at yet. */
+  readonly awaitsRollUp: boolean
+}
+
 /** Notes in the ledger that a file was applied, in the transaction that applies it. */
-export async function recordRun(
-  tx: Transaction,
-  file: SeedFile,
-  run: { readonly statements: number; readonly changes: Changes; readonly notes: readonly string[] },
-): Promise<void> {
+export async function recordRun(tx: Transaction, file: SeedFile, run: Run): Promise<void> {
   await tx.run(RECORD_RUN, {
     seedRunId: randomUUID(),
     name: file.name,
@@ -50,5 +55,7 @@ export async function recordRun(
     relationshipsCreated: int(run.changes.relationshipsCreated),
     propertiesSet: int(run.changes.propertiesSet),
     notes: [...run.notes],
+    // null stores nothing: only a file that waits bears the mark.
+    awaitsRollUp: run.awaitsRollUp || null,
   })
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Graph } from '../graph/connection.ts'
+import { catchUp } from './catchUp.ts'
 import type { Progress } from './fileRun.ts'
 import { readSeedFiles } from './files.ts'
 import { type Ledger, PATIENT, readLedger } from './ledger.ts'
@@ -27,7 +28,8 @@ export interface Prepared {
 const HOLDINGS = /* cypher */ `
   RETURN
     EXISTS { MATCH (n) } AS anything,
-    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun } AS data`
+    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun } AS data,
+    EXISTS { MATCH (:SeedRun {awaitsRollUp: true}) } AS behind`
 
 const READ_ONLY = `This database holds data that Attest did not write, so it is opened read-only and left as it is.
 Seed a file of Cypher into it, and Attest may write there from then on: npm run seed -- FILE`
@@ -51,6 +53,7 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
   ]
   const due = files.filter(file => ledger.get(file.name) !== file.sha256)
   if (due.length > 0) await applyFiles(graph, due, progress)
+  else if (holds?.behind === true) await graph.write(catchUp)
   return { readOnly: false, message: undefined }
 }
 

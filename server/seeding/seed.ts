@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connection.ts'
+import { catchUp } from './catchUp.ts'
 import { type Changes, inWords, NO_CHANGES } from './changes.ts'
 import { FileRun, type Progress } from './fileRun.ts'
 import type { SeedFile } from './files.ts'
@@ -16,9 +17,9 @@ export interface SeedOutcome {
 }
 
 /**
- * Applies files in their order. Each is one transaction with its roll-up and its row in the ledger: it is in or it
- * is not (schema statements and `CALL … IN TRANSACTIONS` run alone, in their place). A file that the ledger has with
- * the same checksum is skipped. All files are split before the first is applied.
+ * Applies files in their order. Each is one transaction with its row in the ledger: it is in or it is not (schema
+ * statements and `CALL … IN TRANSACTIONS` run alone, in their place). The last one's transaction rolls up for all.
+ * A file that the ledger has with the same checksum is skipped. All files are split before the first is applied.
  * @throws {SeedError} UNTERMINATED, SHELL_COMMAND, STATEMENT_FAILED, with file, line and column
  * @throws {GraphError} when the database does not answer
  */
@@ -38,15 +39,25 @@ export async function applyFiles(
       progress(`${file.name}: unchanged since it was applied, skipped`)
       continue
     }
-    const again = ledger.has(file.name)
-    const changes = await new FileRun(graph, file, progress).apply(statements, again)
+    const options = { again: ledger.has(file.name), last: file === due.at(-1) }
+    const changes = await applied(graph, new FileRun(graph, file, progress).apply(statements, options))
     outcomes.push({ name: file.name, skipped: false, statements: statements.length, changes })
-    const how = again ? 'changed since it was applied, applied again' : 'applied'
+    const how = options.again ? 'changed since it was applied, applied again' : 'applied'
     const count =
       statements.length === 1 ? '1 statement' : `${statements.length.toLocaleString('en')} statements`
     progress(`${file.name}: ${how}, ${count}, ${inWords(changes)}`)
   }
   return outcomes
+}
+
+/** Files before the one that fails stay in, and so do its own statements that had to run alone: they are rolled up. */
+async function applied(graph: Graph, run: Promise<Changes>): Promise<Changes> {
+  try {
+    return await run
+  } catch (error) {
+    if (error instanceof SeedError) await graph.write(catchUp)
+    throw error
+  }
 }
 
 function splitAll(files: readonly SeedFile[]): ReadonlyMap<SeedFile, readonly Statement[]> {

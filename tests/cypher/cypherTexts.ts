@@ -83,21 +83,24 @@ function rawText(node: TextNode): string {
   return node.head.text + node.templateSpans.map(span => `X${span.literal.text}`).join('')
 }
 
-/** The text with each `${…}` replaced by the text it stands for, as far as the file says it; else by the name X. */
+/** The text with each `${…}` replaced by the text it stands for, as far as the file says it; else by a name, or by a value. */
 function composed(node: TextNode, source: Source): string {
   if (!ts.isTemplateExpression(node)) return node.text
-  return (
-    node.head.text +
-    node.templateSpans.map(span => textOf(span.expression, source) + span.literal.text).join('')
-  )
+  let text = node.head.text
+  for (const span of node.templateSpans) {
+    // Where a label or type stands, only a name parses; after a space, where a column or an order stands, a value.
+    text += textOf(span.expression, source) ?? (/\s$/.test(text) ? 'null' : 'X')
+    text += span.literal.text
+  }
+  return text
 }
 
-function textOf(expression: ts.Expression, source: Source): string {
+function textOf(expression: ts.Expression, source: Source): string | undefined {
   // NAME.repeat(n): once shows as much as often.
   if (ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression))
     return textOf(expression.expression.expression, source)
-  if (!ts.isIdentifier(expression)) return 'X'
-  return constantText(expression.text, importedFrom(expression.text, source) ?? source) ?? 'X'
+  if (!ts.isIdentifier(expression)) return undefined
+  return constantText(expression.text, importedFrom(expression.text, source) ?? source)
 }
 
 /** What a constant holds, or the first text that a parameter's type allows. */

@@ -47,6 +47,16 @@ describe('Preparing a graph', () => {
     expect(await count('(:Claim)')).toBe(119)
   }, 120_000)
 
+  test('rolls up what a seeder that was killed left waiting', async () => {
+    await prepare(true, [])
+    await graph().runAlone(
+      "CREATE (:Entity {entityId: 'a'}), (:SeedRun {seedRunId: 'r', name: 'own', sha256: 's', awaitsRollUp: true})",
+    )
+    await prepare(true, [])
+    expect(await count("(:Entity {displayName: 'a'})")).toBe(1)
+    expect(await count('(:SeedRun {awaitsRollUp: true})')).toBe(0)
+  })
+
   test('gives one that starts without seeds the vocabulary alone', async () => {
     await prepare(true, [])
     expect(await count('(:RelationType)')).toBe(48)

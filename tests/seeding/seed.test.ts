@@ -72,7 +72,7 @@ describe('Applying files', () => {
     expect(await count('(n)')).toBe(0)
   })
 
-  test('keeps the files before the one that failed', async () => {
+  test('keeps the files before the one that failed, rolled up', async () => {
     await expect(apply(file('CREATE (:A)'), file('CREATE (:B', 'b.cypher'))).rejects.toThrow(
       /^b\.cypher:1:11/,
     )

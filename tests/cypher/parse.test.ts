@@ -4,7 +4,7 @@ import { faultsOf } from './parser.ts'
 
 const sources = serverSources()
 
-describe("Neo4j's own parser", () => {
+describe("Neo4j's own parser", { timeout: 120_000 }, () => {
   test.each(cypherFiles())('accepts $where', ({ text }) => {
     expect(faultsOf(text)).toEqual([])
   })

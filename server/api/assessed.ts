@@ -1,5 +1,7 @@
+import type { Speaker } from '../evidence/evidence.ts'
+import type { Matter } from '../evidence/phrases.ts'
 import type { Assessment } from '../evidence/status.ts'
-import { statusReason, wouldChange } from '../evidence/wording.ts'
+import { statusReason, type Telling, wouldChange } from '../evidence/wording.ts'
 import type { Context, Language } from './context.ts'
 import type { AssessedThing } from './loaders.ts'
 import { nameIn } from './names.ts'
@@ -12,9 +14,7 @@ export const assessedResolvers = <Row>(thingOf: (row: Row) => AssessedThing) => 
     (say: typeof statusReason | typeof wouldChange) =>
     async (row: Row, { language }: { readonly language: Language }, context: Context) => {
       const assessment = await assess(row, context)
-      const names = await namesIn(assessment, language, context)
-      const matter = thingOf(row).ends === undefined ? 'occurrence' : 'link'
-      return say(assessment, { language, matter, nameOf: id => names.get(id) ?? id })
+      return say(assessment, await tellingOf(thingOf(row), speakersOf(assessment), language, context))
     }
   return {
     statusReason: worded(statusReason),
@@ -27,12 +27,23 @@ export const assessedResolvers = <Row>(thingOf: (row: Row) => AssessedThing) => 
   }
 }
 
-/** The names of everybody whom a sentence about the evidence may mention. */
-async function namesIn(assessment: Assessment, language: Language, context: Context) {
+/** How to tell of something: its language, its matter, and how those whom it may mention are called. */
+export async function tellingOf(
+  thing: AssessedThing,
+  mentioned: readonly Speaker[],
+  language: Language,
+  context: Context,
+): Promise<Telling> {
+  const ids = new Set(mentioned.filter(id => id !== null))
+  const entities = await Promise.all([...ids].map(id => entityAt(id, context)))
+  const names = new Map(entities.map(entity => [entity.id, nameIn(entity, language)]))
+  const matter: Matter = thing.ends === undefined ? 'occurrence' : 'link'
+  return { language, matter, nameOf: id => names.get(id) ?? id }
+}
+
+function speakersOf(assessment: Assessment): readonly Speaker[] {
   const { firmSpeakers, looseSpeakers, deniedBy, doubtedBy, notConfirmedBy, contestedBy, origins } =
     assessment
-  const speakers = [firmSpeakers, looseSpeakers, deniedBy, doubtedBy, notConfirmedBy, contestedBy].flat()
-  const ids = new Set([...speakers, ...origins.map(({ speakerId }) => speakerId)].filter(id => id !== null))
-  const entities = await Promise.all([...ids].map(id => entityAt(id, context)))
-  return new Map(entities.map(entity => [entity.id, nameIn(entity, language)]))
+  const originators = origins.map(({ speakerId }) => speakerId)
+  return [firmSpeakers, looseSpeakers, deniedBy, doubtedBy, notConfirmedBy, contestedBy, originators].flat()
 }

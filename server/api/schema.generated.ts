@@ -557,6 +557,11 @@ export type Claim = Node & {
   readonly credibility?: Maybe<Scalars['Int']['output']>;
   /** Whether it is a reader's conclusion that the passage does not say itself. It then counts for nothing. */
   readonly inferred: Scalars['Boolean']['output'];
+  /**
+   * Why it does not count as an independent origin, reason by reason; empty = it counts, null = it is about nothing that has a
+   * status.
+   */
+  readonly shortfalls?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it is to be preferred or was withdrawn. */
   readonly rank: ClaimRank;
   /** Why it was preferred or deprecated. */
@@ -565,6 +570,15 @@ export type Claim = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was recorded; null where a script did not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * One passage of one document that asserts, doubts or denies one link, an attribute, or the occurrence of an event. Never edited and
+ * never deleted; a wrong one is deprecated with its reason.
+ */
+export type ClaimShortfallsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type { ClaimKind };
@@ -1229,6 +1243,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shortfalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ClaimShortfallsArgs, 'language'>>;
   rank?: Resolver<ResolversTypes['ClaimRank'], ParentType, ContextType>;
   rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

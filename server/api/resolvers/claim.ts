@@ -1,5 +1,6 @@
 import { quoteUrlOf } from '../quoteUrl.ts'
 import type { AttributionResolvers, ClaimResolvers } from '../schema.generated.ts'
+import { shortfallsIn } from '../shortfalls.ts'
 import { documentAt, entityAt } from './references.ts'
 
 export const Claim: ClaimResolvers = {
@@ -8,6 +9,7 @@ export const Claim: ClaimResolvers = {
   object: ({ objectId }, _, context) => (objectId === null ? null : entityAt(objectId, context)),
   document: ({ documentId }, _, context) => (documentId === null ? null : documentAt(documentId, context)),
   origin: ({ originId }, _, context) => (originId === null ? null : documentAt(originId, context)),
+  shortfalls: (claim, { language }, context) => shortfallsIn(claim, language, context),
   quoteUrl: ({ quote, documentUrl }) => quoteUrlOf(documentUrl, quote),
 }
 

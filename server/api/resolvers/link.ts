@@ -6,9 +6,17 @@ import { assessedResolvers } from '../assessed.ts'
 import { claimList } from '../connections.ts'
 import type { Context, Language } from '../context.ts'
 import { badInput } from '../errors.ts'
+import type { AssessedThing } from '../loaders.ts'
 import { nameIn } from '../names.ts'
 import type { LinkResolvers } from '../schema.generated.ts'
 import { entityAt } from './references.ts'
+
+export const thingOfLink = ({ id, sourceId, targetId, status, ruleStatus }: LinkRow): AssessedThing => ({
+  evidenceId: id,
+  ends: [sourceId, targetId],
+  status,
+  ruleStatus,
+})
 
 export const Link: LinkResolvers = {
   relation: ({ type }, _, context) => relationOf(type, context),
@@ -16,12 +24,7 @@ export const Link: LinkResolvers = {
   source: ({ sourceId }, _, context) => entityAt(sourceId, context),
   target: ({ targetId }, _, context) => entityAt(targetId, context),
   sentence: (link, { from, language }, context) => sentence(link, from ?? link.sourceId, language, context),
-  ...assessedResolvers<LinkRow>(({ id, sourceId, targetId, status, ruleStatus }) => ({
-    evidenceId: id,
-    ends: [sourceId, targetId],
-    status,
-    ruleStatus,
-  })),
+  ...assessedResolvers(thingOfLink),
   qualifiers: async ({ type, foreign }, _, context) => {
     const { qualifiers } = await relationOf(type, context)
     return picked(foreign, key => qualifiers.includes(key))

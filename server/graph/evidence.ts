@@ -7,6 +7,12 @@ import { type Graph, int, type Row } from './connection.ts'
 export class ClaimError extends Error {
   override readonly name = 'ClaimError'
   readonly code = 'BAD_CLAIM'
+  constructor(
+    readonly claimId: string,
+    message: string,
+  ) {
+    super(message)
+  }
 }
 
 /** A claim with what the roll-up reads beside the rule: its dates and those of the documents that carry it. */
@@ -133,6 +139,7 @@ function wordAt<Word extends string>(
   const word = words.find(known => known === value)
   if (word === undefined)
     throw new ClaimError(
+      textAt(row, 'claimId'),
       `The claim ${textAt(row, 'claimId')} has the ${column} ${JSON.stringify(value ?? null)}; it takes ${words.join(', ')}.`,
     )
   return word

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { textAt } from '../graph/columns.ts'
 import type { Graph } from '../graph/connection.ts'
+import { ClaimError } from '../graph/evidence.ts'
 import { type Reader, staleEntities, staleLinks } from './stale.ts'
 
 /** What one check of the graph found. */
@@ -34,27 +35,43 @@ export async function runChecks(graph: Graph, folder: string): Promise<readonly 
   return findings
 }
 
-/** Works every summary out again and compares it with what is stored. @throws {ClaimError} {GraphError} */
+/**
+ * Works every summary out again and compares it with what is stored. A claim of words that the rule does not know
+ * stops that, and is then the finding.
+ * @throws {GraphError}
+ */
 export async function checkSummaries(graph: Graph): Promise<readonly Finding[]> {
-  const links: string[] = []
-  const entities: string[] = []
-  for await (const stale of staleEntities(patient(graph)))
-    entities.push(...stale.map(({ stored }) => stored.entityId))
-  for await (const stale of staleLinks(patient(graph)))
-    links.push(...stale.map(({ stored }) => stored.linkId))
-  return [
-    {
-      check: 'link-summary',
-      meaning:
-        'What a link says of its claims is not what they give. A new seed, or the same one again, corrects it.',
-      ids: links.slice(0, MOST_IDS),
-    },
-    {
-      check: 'entity-summary',
-      meaning: 'Names, number of links or occurrence of an entity are not what the graph gives.',
-      ids: entities.slice(0, MOST_IDS),
-    },
-  ]
+  try {
+    return [
+      {
+        check: 'entity-summary',
+        meaning: 'Names, number of links or occurrence of an entity are not what the graph gives.',
+        ids: await idsOf(staleEntities(patient(graph)), entity => entity.entityId),
+      },
+      {
+        check: 'link-summary',
+        meaning: 'What a link says of its claims is not what they give.',
+        ids: await idsOf(staleLinks(patient(graph)), link => link.linkId),
+      },
+    ]
+  } catch (error) {
+    if (!(error instanceof ClaimError)) throw error
+    return [
+      { check: 'summaries', meaning: `They cannot be worked out. ${error.message}`, ids: [error.claimId] },
+    ]
+  }
+}
+
+async function idsOf<Stored>(
+  pages: AsyncIterable<readonly { readonly stored: Stored }[]>,
+  idOf: (stored: Stored) => string,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  for await (const page of pages) {
+    ids.push(...page.map(({ stored }) => idOf(stored)))
+    if (ids.length >= MOST_IDS) break
+  }
+  return ids.slice(0, MOST_IDS)
 }
 
 /** A check may read the whole graph, which the deadline of a page does not allow. */

@@ -31,7 +31,8 @@ const LINK_PAGE = /* cypher */ `
   WHERE link.linkId IS NOT NULL AND target.entityId IS NOT NULL
     AND (source.entityId > $source OR link.linkId > $linkId)
   RETURN source.entityId AS source, link.linkId AS id, target.entityId AS target, type(link) AS type,
-         CASE WHEN source.linkDegree < target.linkDegree THEN source.linkDegree ELSE target.linkDegree END AS smallerDegree,
+         CASE WHEN source.linkDegree < target.linkDegree THEN source.linkDegree ELSE coalesce(target.linkDegree, 0) END
+           AS smallerDegree,
          properties(link) AS properties
   ORDER BY source, id
   LIMIT $page`

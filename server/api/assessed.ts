@@ -2,9 +2,9 @@ import type { Speaker } from '../evidence/evidence.ts'
 import type { Matter } from '../evidence/phrases.ts'
 import type { Assessment } from '../evidence/status.ts'
 import { statusReason, type Telling, wouldChange } from '../evidence/wording.ts'
+import { nameIn } from '../graph/names.ts'
 import type { Context, Language } from './context.ts'
 import type { AssessedThing } from './loaders.ts'
-import { nameIn } from './names.ts'
 import { entityAt } from './resolvers/references.ts'
 
 /** The fields that a link and the occurrence of an event share, read from the claims themselves. */

@@ -1,8 +1,8 @@
 import { linkCountsOf } from '../../graph/linkCounts.ts'
+import { nameIn } from '../../graph/names.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
 import { filterOf } from '../filters.ts'
-import { nameIn } from '../names.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
 import { relationOf } from './link.ts'
 

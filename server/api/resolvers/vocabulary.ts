@@ -1,6 +1,6 @@
 import { STATUSES } from '../../evidence/claim.ts'
 import { statusLabel } from '../../evidence/wording.ts'
-import { wordingIn } from '../names.ts'
+import { wordingIn } from '../../graph/names.ts'
 import type { EntityKindResolvers, RelationTypeResolvers, VocabularyResolvers } from '../schema.generated.ts'
 import { ruleOf } from '../statusRules.ts'
 

@@ -1,6 +1,6 @@
-import type { Entity } from '../graph/entity.ts'
-import type { Wording } from '../graph/vocabulary.ts'
-import type { Language } from './context.ts'
+import type { Language } from '../evidence/phrases.ts'
+import type { Entity } from './entity.ts'
+import type { Wording } from './vocabulary.ts'
 
 /** An entity's name in a language, else the name it is shown by everywhere. */
 export function nameIn(entity: Entity, language: Language | null): string {

@@ -1,8 +1,10 @@
 /** Simulated annealing over positions and name places, within a fixed number of moves. */
+
+import { int, num } from './arrays.ts'
 import { nameCost, nodeCost, type Terms } from './cost.ts'
 import { PLACES } from './places.ts'
 import type { Box } from './plan.ts'
-import { int, num, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 export interface Schedule {
   moves: number

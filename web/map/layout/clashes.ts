@@ -1,7 +1,9 @@
 /** The measure: what strikes what in an arrangement, counted exactly, without any room added. */
+
+import { int, num } from './arrays.ts'
 import { squaredDistanceToBox } from './geometry.ts'
 import type { Clashes } from './plan.ts'
-import { int, num, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { lineMeetsBox, lineMeetsDisc, linesCross } from './strikes.ts'
 
 /** The kinds of fault; crossings are not one. */
@@ -43,7 +45,7 @@ export function nodesAtFault(scene: Scene): number[] {
   return [...nodes].sort((one, two) => one - two)
 }
 
-function eachFault(scene: Scene, tell: Tell): void {
+export function eachFault(scene: Scene, tell: Tell): void {
   for (let node = 0; node < scene.nodes; node++) {
     if (int(scene.place, node) >= 0) faultsOfName(scene, node, tell)
     for (let line = 0; line < scene.lines; line++) {

@@ -1,9 +1,11 @@
 /** What an arrangement costs, piece by piece: only what touches the thing that moves is counted anew. */
+
+import { at, int, num } from './arrays.ts'
 import { MARGIN } from './frame.ts'
 import { chordInBox, squaredDistanceToBox } from './geometry.ts'
 import { PLACES } from './places.ts'
 import type { Box } from './plan.ts'
-import { at, int, num, POINTS, type Scene } from './scene.ts'
+import { POINTS, type Scene } from './scene.ts'
 import { lineMeetsDisc, linesCross } from './strikes.ts'
 
 /** What matters how much; the two change while an arrangement cools. */
@@ -25,11 +27,15 @@ const NARROW_ANGLE = 3
 const CLOSE_NODES = 14
 const OUTSIDE = 45
 const LENGTH = 0.011
+/** Two discs whose radii make so much keep the whole spacing between them, px; larger ones more. */
+const ROOMY = 24
+/** No disc has a larger radius, px. */
+const LARGEST = 60
 /** A line with a glyph needs so much room for it, px. */
 const GLYPH_LENGTH = 60
 
 /** Clear room asked for around things, px. */
-const ROOM = { nameName: 2.5, nameNode: 3, nameLine: 3, nodeLine: 4, glyphName: 2 }
+const ROOM = { nameName: 2.5, nameNode: 3, nameLine: 3, nodeLine: 4, glyphName: 2, widest: 4 }
 
 /** Cosine of the angle under which two lines at one node are hard to tell apart. */
 const COS_NARROW = Math.cos((29 * Math.PI) / 180)
@@ -55,32 +61,25 @@ export function nameCost(scene: Scene, node: number, terms: Terms, limit: number
   const top = num(scene.top, node)
   const right = num(scene.right, node)
   const bottom = num(scene.bottom, node)
-  const { nodes, lines, x, y, radius } = scene
+  const room = ROOM.widest
   let cost =
     place.cost +
     outside(scene, left, top, right, bottom) +
     inReserved(terms.reserved, left, top, right, bottom)
-  for (let other = 0; other < nodes && cost <= limit; other++) {
-    if (other === node) continue
-    const reach = num(radius, other) + ROOM.nameNode
-    const atX = num(x, other)
-    const atY = num(y, other)
-    if (atX > left - reach && atX < right + reach && atY > top - reach && atY < bottom + reach) {
-      cost += covering(scene, other, left, top, right, bottom)
-    }
-    cost += overlap(scene, other, left, top, right, bottom)
+  const discs = scene.discsNear.query(left - room, top - room, right + room, bottom + room)
+  for (let i = 0; i < discs; i++) {
+    const other = int(scene.discsNear.found, i)
+    if (other !== node) cost += covering(scene, other, left, top, right, bottom)
   }
-  const { lineLeft, lineTop, lineRight, lineBottom, glyph } = scene
-  for (let line = 0; line < lines && cost <= limit; line++) {
-    const room = num(glyph, line) + ROOM.nameLine
-    if (
-      num(lineLeft, line) <= right + room &&
-      num(lineRight, line) >= left - room &&
-      num(lineTop, line) <= bottom + room &&
-      num(lineBottom, line) >= top - room
-    ) {
-      cost += striking(scene, line, left, top, right, bottom, terms.strike)
-    }
+  const names = scene.namesNear.query(left - room, top - room, right + room, bottom + room)
+  for (let i = 0; i < names; i++) {
+    const other = int(scene.namesNear.found, i)
+    if (other !== node) cost += overlap(scene, other, left, top, right, bottom)
+  }
+  if (cost > limit) return cost
+  const lines = scene.linesNear.query(left - room, top - room, right + room, bottom + room)
+  for (let i = 0; i < lines; i++) {
+    cost += striking(scene, int(scene.linesNear.found, i), node, terms.strike)
   }
   return cost
 }
@@ -92,92 +91,57 @@ function bodyCost(scene: Scene, node: number, { reserved, spacing }: Terms): num
   const radius = num(scene.radius, node)
   let cost = outside(scene, x - radius, y - radius, x + radius, y + radius)
   cost += inReserved(reserved, x - radius, y - radius, x + radius, y + radius)
-  const { nodes, lines, left, top, right, bottom } = scene
-  const reach = radius + ROOM.nameNode
-  for (let other = 0; other < nodes; other++) {
-    if (other === node) continue
-    cost += closeness(scene, node, other, spacing)
-    if (
-      num(left, other) < x + reach &&
-      num(right, other) > x - reach &&
-      num(top, other) < y + reach &&
-      num(bottom, other) > y - reach
-    ) {
-      cost += covering(scene, node, num(left, other), num(top, other), num(right, other), num(bottom, other))
-    }
+  const reach = radius + ROOM.nodeLine
+  const names = scene.namesNear.query(x - reach, y - reach, x + reach, y + reach)
+  for (let i = 0; i < names; i++) {
+    const other = int(scene.namesNear.found, i)
+    if (other !== node) cost += coveredBy(scene, node, other)
   }
-  for (let line = 0; line < lines; line++) {
-    if (!lineMeetsDisc(scene, line, x, y, radius + ROOM.nodeLine)) continue
-    if (int(scene.source, line) !== node && int(scene.target, line) !== node) cost += LINE_THROUGH_NODE
+  const lines = scene.linesNear.query(x - reach, y - reach, x + reach, y + reach)
+  for (let i = 0; i < lines; i++) {
+    const line = int(scene.linesNear.found, i)
+    if (int(scene.source, line) === node || int(scene.target, line) === node) continue
+    if (lineMeetsDisc(scene, line, x, y, reach)) cost += LINE_THROUGH_NODE
   }
-  return cost
+  return cost + closenessCost(scene, node, spacing)
 }
 
 /** What a line costs: what it strikes, what it crosses, its length. The name of `except` is counted elsewhere. */
 export function lineCost(scene: Scene, line: number, except: number, terms: Terms): number {
   const source = int(scene.source, line)
   const target = int(scene.target, line)
-  const reach = num(scene.glyph, line) + ROOM.nodeLine
-  const lineLeft = num(scene.lineLeft, line) - reach
-  const lineTop = num(scene.lineTop, line) - reach
-  const lineRight = num(scene.lineRight, line) + reach
-  const lineBottom = num(scene.lineBottom, line) + reach
-  const { nodes, x, y, radius, left, top, right, bottom } = scene
+  const reach = num(scene.glyph, line) + ROOM.widest
+  const left = num(scene.lineLeft, line) - reach
+  const top = num(scene.lineTop, line) - reach
+  const right = num(scene.lineRight, line) + reach
+  const bottom = num(scene.lineBottom, line) + reach
   let cost = lengthCost(scene, line, source, target) + crossingCost(scene, line, terms.crossing)
-  for (let node = 0; node < nodes; node++) {
-    // Most of what there is lies elsewhere: the boxes tell so at once.
-    if (
-      num(left, node) <= lineRight &&
-      num(right, node) >= lineLeft &&
-      num(top, node) <= lineBottom &&
-      num(bottom, node) >= lineTop &&
-      node !== except
-    ) {
-      cost += striking(
-        scene,
-        line,
-        num(left, node),
-        num(top, node),
-        num(right, node),
-        num(bottom, node),
-        terms.strike,
-      )
-    }
-    const rim = num(radius, node)
-    const atX = num(x, node)
-    const atY = num(y, node)
-    if (
-      atX - rim <= lineRight &&
-      atX + rim >= lineLeft &&
-      atY - rim <= lineBottom &&
-      atY + rim >= lineTop &&
-      node !== source &&
-      node !== target &&
-      lineMeetsDisc(scene, line, atX, atY, rim + ROOM.nodeLine)
-    ) {
-      cost += LINE_THROUGH_NODE
-    }
+  const names = scene.namesNear.query(left, top, right, bottom)
+  for (let i = 0; i < names; i++) {
+    const node = int(scene.namesNear.found, i)
+    if (node !== except) cost += striking(scene, line, node, terms.strike)
+  }
+  const discs = scene.discsNear.query(left, top, right, bottom)
+  for (let i = 0; i < discs; i++) {
+    const node = int(scene.discsNear.found, i)
+    if (node === source || node === target) continue
+    const rim = num(scene.radius, node) + ROOM.nodeLine
+    if (lineMeetsDisc(scene, line, num(scene.x, node), num(scene.y, node), rim)) cost += LINE_THROUGH_NODE
   }
   return cost
 }
 
 function crossingCost(scene: Scene, line: number, each: number): number {
-  const { lines, lineLeft, lineTop, lineRight, lineBottom } = scene
-  const left = num(lineLeft, line)
-  const top = num(lineTop, line)
-  const right = num(lineRight, line)
-  const bottom = num(lineBottom, line)
+  const { lineLeft, lineTop, lineRight, lineBottom, linesNear } = scene
+  const lines = linesNear.query(
+    num(lineLeft, line),
+    num(lineTop, line),
+    num(lineRight, line),
+    num(lineBottom, line),
+  )
   let cost = 0
-  for (let other = 0; other < lines; other++) {
-    if (
-      num(lineLeft, other) <= right &&
-      num(lineRight, other) >= left &&
-      num(lineTop, other) <= bottom &&
-      num(lineBottom, other) >= top &&
-      linesCross(scene, line, other)
-    ) {
-      cost += each
-    }
+  for (let i = 0; i < lines; i++) {
+    if (linesCross(scene, line, int(linesNear.found, i))) cost += each
   }
   return cost
 }
@@ -223,12 +187,25 @@ function otherEnd(scene: Scene, line: number, node: number): number {
   return source === node ? int(scene.target, line) : source
 }
 
-function closeness(scene: Scene, one: number, two: number, spacing: number): number {
-  const dx = num(scene.x, one) - num(scene.x, two)
-  const dy = num(scene.y, one) - num(scene.y, two)
-  const room = num(scene.radius, one) + num(scene.radius, two) + spacing
-  const squared = dx * dx + dy * dy
-  return squared >= room * room ? 0 : CLOSE_NODES * (1 - Math.sqrt(squared) / room) + 4
+/** What others cost that are too near: more room is kept around large discs. */
+function closenessCost(scene: Scene, node: number, spacing: number): number {
+  const x = num(scene.x, node)
+  const y = num(scene.y, node)
+  const radius = num(scene.radius, node)
+  const reach = radius + spacing * ((radius + LARGEST) / ROOMY)
+  const discs = scene.discsNear.query(x - reach, y - reach, x + reach, y + reach)
+  let cost = 0
+  for (let i = 0; i < discs; i++) {
+    const other = int(scene.discsNear.found, i)
+    if (other === node) continue
+    const dx = num(scene.x, other) - x
+    const dy = num(scene.y, other) - y
+    const size = radius + num(scene.radius, other)
+    const room = size + (spacing * size) / ROOMY
+    const squared = dx * dx + dy * dy
+    if (squared < room * room) cost += CLOSE_NODES * (1 - Math.sqrt(squared) / room) + 4
+  }
+  return cost
 }
 
 /** What a name in the box costs for the name of another node: more, the more they share. */
@@ -263,17 +240,24 @@ function covering(
   return squared < reach * reach ? NAME_ON_NODE * (1 - Math.sqrt(squared) / reach / 2) : 0
 }
 
-/** What a line and its glyph cost for a name in the box: more, the more of the line is in it. */
-function striking(
-  scene: Scene,
-  line: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  strike: number,
-): number {
-  const room = ROOM.nameLine
+/** What a name costs for the disc of another node. */
+function coveredBy(scene: Scene, node: number, name: number): number {
+  return covering(
+    scene,
+    node,
+    num(scene.left, name),
+    num(scene.top, name),
+    num(scene.right, name),
+    num(scene.bottom, name),
+  )
+}
+
+/** What a line and its glyph cost for the name of a node: more, the more of the line is in it. */
+function striking(scene: Scene, line: number, node: number, strike: number): number {
+  const left = num(scene.left, node) - ROOM.nameLine
+  const top = num(scene.top, node) - ROOM.nameLine
+  const right = num(scene.right, node) + ROOM.nameLine
+  const bottom = num(scene.bottom, node) + ROOM.nameLine
   let chord = -1
   const last = line * POINTS + int(scene.points, line) - 1
   for (let i = line * POINTS; i < last; i++) {
@@ -282,33 +266,26 @@ function striking(
       num(scene.py, i),
       num(scene.px, i + 1),
       num(scene.py, i + 1),
-      left - room,
-      top - room,
-      right + room,
-      bottom + room,
+      left,
+      top,
+      right,
+      bottom,
     )
     if (part >= 0) chord = Math.max(chord, 0) + part
   }
   const cost = chord < 0 ? 0 : strike * (0.5 + Math.min(1, chord / 40) / 2)
-  return num(scene.glyph, line) > 0 ? cost + glyphCost(scene, line, left, top, right, bottom) : cost
+  return num(scene.glyph, line) > 0 ? cost + glyphCost(scene, line, node) : cost
 }
 
-function glyphCost(
-  scene: Scene,
-  line: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): number {
+function glyphCost(scene: Scene, line: number, node: number): number {
   const reach = num(scene.glyph, line) + ROOM.glyphName
   const squared = squaredDistanceToBox(
     num(scene.middleX, line),
     num(scene.middleY, line),
-    left,
-    top,
-    right,
-    bottom,
+    num(scene.left, node),
+    num(scene.top, node),
+    num(scene.right, node),
+    num(scene.bottom, node),
   )
   return squared < reach * reach ? GLYPH_ON_NAME : 0
 }

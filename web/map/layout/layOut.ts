@@ -1,11 +1,13 @@
 /** One question to the layout, whichever of its three forms: everything anew, newcomers only, names only. */
+
+import { num } from './arrays.ts'
 import { clashesOf } from './clashes.ts'
 import { forceLayout } from './force.ts'
 import { extentFor, framed } from './frame.ts'
 import { placeNewcomers } from './newcomers.ts'
 import type { LayoutInput, LayoutResult, Size } from './plan.ts'
 import { placeNames } from './rankNames.ts'
-import { num, Scene } from './scene.ts'
+import { Scene } from './scene.ts'
 import { solve } from './solve.ts'
 
 /** Above so many entities names are placed by rank, and nothing is annealed. */

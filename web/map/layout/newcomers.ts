@@ -1,8 +1,10 @@
 /** Newcomers find free places around the one they belong to; everybody else stays exactly where they are. */
+
+import { at, int, num } from './arrays.ts'
 import { nodeCost } from './cost.ts'
 import { PLACES } from './places.ts'
 import type { LayoutInput, Point } from './plan.ts'
-import { at, int, num, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Turn from one candidate to the next, which spreads them evenly around. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))

@@ -1,8 +1,10 @@
 /** Names one after the other, the loudest first, each in the best place that is left. */
+
+import { num } from './arrays.ts'
 import { nameCost } from './cost.ts'
 import { PLACES } from './places.ts'
 import type { LayoutInput } from './plan.ts'
-import { num, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** A name is left out where even its best place costs so much: it would cover a name or a node. */
 const TOO_MUCH = 50

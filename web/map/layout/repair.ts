@@ -1,14 +1,15 @@
 /** What annealing left: whatever still strikes something tries many other positions, and lines may be bowed. */
 
+import { int, num } from './arrays.ts'
 import { nodesAtFault } from './clashes.ts'
 import { lineCost, nameCost, nodeCost, type Terms } from './cost.ts'
 import { PLACES } from './places.ts'
 import type { LayoutInput } from './plan.ts'
-import { int, num, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Other positions tried for a node, on a spiral around where it is. */
-const TRIES = 260
-const SPACING = 9
+const TRIES = 60
+const SPACING = 16
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const ROUNDS = 3
 const BOWS = [16, -16, 32, -32, 48, -48, 64, -64, 80, -80, 96, -96]

@@ -2,6 +2,8 @@
  * The drawing as the layout sees it, in typed arrays: discs, the boxes of their names and the lines between them.
  * Moving one thing updates only what hangs on it.
  */
+import { at, int, num } from './arrays.ts'
+import { Bands } from './bands.ts'
 import { offsetDown, offsetRight, PLACES } from './places.ts'
 import type { LayoutInput, Size } from './plan.ts'
 
@@ -55,6 +57,10 @@ export class Scene {
   /** The lines of each node. */
   readonly linesAt: readonly Int32Array[]
   readonly extent: Size
+  /** What lies where: the boxes of names, of discs and of lines with their glyphs. */
+  readonly namesNear: Bands
+  readonly discsNear: Bands
+  readonly linesNear: Bands
   /** Start, control point and end of the line being traced, x and y each: kept, so that no move makes an array. */
   private readonly curve = new Float64Array(6)
 
@@ -90,13 +96,17 @@ export class Scene {
     this.middleX = perLine()
     this.middleY = perLine()
     this.linesAt = linesByNode(n, this.source, this.target)
+    const banded = Number.isFinite(extent.width) ? extent : input.frame
+    this.namesNear = new Bands(n, banded)
+    this.discsNear = new Bands(n, banded)
+    this.linesNear = new Bands(m, banded)
   }
 
   /** Puts every node somewhere and draws everything anew. */
   setAll(x: ArrayLike<number>, y: ArrayLike<number>): void {
     this.x.set(x)
     this.y.set(y)
-    for (let node = 0; node < this.nodes; node++) this.#drawName(node)
+    for (let node = 0; node < this.nodes; node++) this.#drawNode(node)
     for (let line = 0; line < this.lines; line++) this.#drawLine(line)
   }
 
@@ -114,8 +124,9 @@ export class Scene {
   moveNode(node: number, x: number, y: number): void {
     this.x[node] = x
     this.y[node] = y
-    this.#drawName(node)
-    for (const line of at(this.linesAt, node)) this.#drawLine(line)
+    this.#drawNode(node)
+    const lines = at(this.linesAt, node)
+    for (let i = 0; i < lines.length; i++) this.#drawLine(int(lines, i))
   }
 
   setPlace(node: number, place: number): void {
@@ -128,10 +139,19 @@ export class Scene {
     this.#drawLine(line)
   }
 
+  #drawNode(node: number): void {
+    const x = num(this.x, node)
+    const y = num(this.y, node)
+    const radius = num(this.radius, node)
+    this.discsNear.put(node, x - radius, y - radius, x + radius, y + radius)
+    this.#drawName(node)
+  }
+
   #drawName(node: number): void {
     const place = PLACES[int(this.place, node)]
     if (place === undefined) {
       this.left[node] = this.top[node] = this.right[node] = this.bottom[node] = Number.NEGATIVE_INFINITY
+      this.namesNear.remove(node)
       return
     }
     const radius = num(this.radius, node)
@@ -143,6 +163,7 @@ export class Scene {
     this.right[node] = x + halfWidth
     this.top[node] = y - halfHeight
     this.bottom[node] = y + halfHeight
+    this.namesNear.put(node, x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight)
   }
 
   #drawLine(line: number): void {
@@ -166,6 +187,8 @@ export class Scene {
     this.lineTop[line] = top
     this.lineRight[line] = right
     this.lineBottom[line] = bottom
+    const glyph = num(this.glyph, line)
+    this.linesNear.put(line, left - glyph, top - glyph, right + glyph, bottom + glyph)
   }
 
   /** From the rim of one disc to the rim of the other, over the control point when the line is bowed. */
@@ -234,24 +257,6 @@ export class Scene {
     this.middleX[line] = (ax + 2 * cx + bx) / 4
     this.middleY[line] = (ay + 2 * cy + by) / 4
   }
-}
-
-/**
- * An element that is known to be there: the index comes from a loop within the array's bounds. One function for each
- * kind of array, since the engine is many times slower where one place in the code reads several kinds.
- */
-export function num(array: Float64Array, index: number): number {
-  return array[index] as number // within bounds by construction
-}
-
-/** As `num`, for whole numbers. */
-export function int(array: Int32Array, index: number): number {
-  return array[index] as number // within bounds by construction
-}
-
-/** As `num`, for lists. */
-export function at<T>(array: readonly T[], index: number): T {
-  return array[index] as T // within bounds by construction
 }
 
 function linesByNode(nodes: number, source: Int32Array, target: Int32Array): Int32Array[] {

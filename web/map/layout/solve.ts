@@ -1,5 +1,6 @@
 /** Everything anew: force, then annealing of the structure, then of names and positions, then of what still strikes. */
 import { type AnnealOptions, anneal, type Schedule } from './anneal.ts'
+import { num } from './arrays.ts'
 import { clashesOf, faultsOf, nodesAtFault } from './clashes.ts'
 import { lineCost, type Terms } from './cost.ts'
 import { forceLayout } from './force.ts'
@@ -7,15 +8,17 @@ import { framed } from './frame.ts'
 import type { LayoutInput, Size } from './plan.ts'
 import { seededRandom } from './random.ts'
 import { placeNames } from './rankNames.ts'
-import { bowLines, repair } from './repair.ts'
-import { num, Scene } from './scene.ts'
+import { bowLines } from './repair.ts'
+import { Scene } from './scene.ts'
 
 /** Starts that are tried; the one with the best structure goes on. */
-const STARTS = 3
+const STARTS = 4
 /** So often what still strikes is loosened and cooled again. */
-const ROUNDS = 14
+const ROUNDS = 5
 /** Around what strikes, so much is loosened with it, px. */
 const NEARBY = 130
+/** And so much more each time that it did not help, px. */
+const FARTHER = 30
 /** Moves for each node, and pairs looked at in all, that the names' annealing may take. */
 const MOVES_EACH = 900
 const PAIRS = 40_000_000
@@ -46,22 +49,42 @@ const LOOSENED = {
 /** Told the part done, 0 to 1; a true answer ends the work, with what there is. */
 export type Watch = (part: number) => boolean
 
-/** The best arrangement found within a fixed amount of work; it ends as soon as nothing strikes anything. */
+/**
+ * The best arrangement found within a fixed amount of work: from the best of several structures on, until one is
+ * found in which nothing strikes anything.
+ */
 export function solve(input: LayoutInput, extent: Size, watch: Watch): Scene {
   const all = Int32Array.from(input.nodes, (_, index) => index)
   const moves = movesFor(input)
-  const scene = bestStart(input, extent, all, moves / 4, watch)
+  let best: { scene: Scene; faults: number } | null = null
+  const starts = startsFor(input, extent, all, Math.ceil(moves / 4), part => watch(part * 0.3))
+  for (const [index, scene] of starts.entries()) {
+    const watchStart: Watch = part => watch(0.3 + ((index + part) / starts.length) * 0.7)
+    nameAll(scene, input, all, { moves, seed: index + 1, watch: watchStart })
+    const faults = faultsOf(clashesOf(scene))
+    if (best === null || faults < best.faults) best = { scene, faults }
+    if (faults === 0 || watch(0.3 + ((index + 1) / starts.length) * 0.7)) break
+  }
+  return best?.scene ?? new Scene(input, extent)
+}
+
+/** Gives every name of a structure its place, moving what has to. */
+function nameAll(
+  scene: Scene,
+  input: LayoutInput,
+  all: Int32Array,
+  { moves, seed, watch }: { moves: number; seed: number; watch: Watch },
+): void {
   placeNames(scene, input, all)
   const options: AnnealOptions = {
     movable: all,
     nameable: all,
-    random: seededRandom(1),
+    random: seededRandom(seed),
     reserved: input.reserved,
-    onProgress: part => watch(0.35 + part * 0.35),
+    onProgress: part => watch(part * 0.5),
   }
   anneal(scene, { ...NAMES, moves }, options)
-  loosen(scene, input, { ...options, onProgress: () => watch(0.75) }, moves / 5)
-  return scene
+  loosen(scene, input, { ...options, onProgress: () => watch(0.5) }, moves / 5)
 }
 
 function movesFor(input: LayoutInput): number {
@@ -71,19 +94,16 @@ function movesFor(input: LayoutInput): number {
   return Math.ceil(Math.min(nodes * MOVES_EACH, PAIRS / Math.max(pairsEach, 1)))
 }
 
-function bestStart(input: LayoutInput, extent: Size, all: Int32Array, moves: number, watch: Watch): Scene {
-  let best: Scene | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (let start = 1; start <= STARTS; start++) {
-    const scene = structureFrom(input, extent, all, { ...STRUCTURE, moves: Math.ceil(moves) }, start, part =>
-      watch(((start - 1 + part) / STARTS) * 0.35),
-    )
-    const cost = structureCost(scene)
-    if (best !== null && cost >= least) continue
-    best = scene
-    least = cost
+/** Several structures, the best first. */
+function startsFor(input: LayoutInput, extent: Size, all: Int32Array, moves: number, watch: Watch): Scene[] {
+  const schedule = { ...STRUCTURE, moves }
+  const starts: { scene: Scene; cost: number }[] = []
+  for (let start = 0; start < STARTS; start++) {
+    const watchStart: Watch = part => watch((start + part) / STARTS)
+    const scene = structureFrom(input, extent, all, schedule, start + 1, watchStart)
+    starts.push({ scene, cost: structureCost(scene) })
   }
-  return best ?? new Scene(input, extent)
+  return starts.sort((one, two) => one.cost - two.cost).map(({ scene }) => scene)
 }
 
 function structureFrom(
@@ -122,26 +142,27 @@ function structureCost(scene: Scene): number {
 function loosen(scene: Scene, input: LayoutInput, options: AnnealOptions, moves: number): void {
   const terms: Terms = { strike: 150, crossing: 2.6, spacing: 26, reserved: input.reserved }
   let faults = faultsOf(clashesOf(scene))
+  let stuck = 0
   for (let round = 0; round < ROUNDS && faults > 0; round++) {
     if (options.onProgress(0)) return
     const before = scene.snapshot()
-    const near = nodesNear(scene, nodesAtFault(scene))
+    const near = nodesNear(scene, nodesAtFault(scene), NEARBY + stuck * FARTHER)
     anneal(scene, { ...LOOSENED, moves: Math.ceil(moves) }, { ...options, movable: near, nameable: near })
-    repair(scene, new Set(near), terms)
     bowLines(scene, input, terms)
     const left = faultsOf(clashesOf(scene))
+    stuck = left < faults ? 0 : stuck + 1
     if (left > faults) scene.restore(before)
     else faults = left
   }
 }
 
-function nodesNear(scene: Scene, centres: readonly number[]): Int32Array {
+function nodesNear(scene: Scene, centres: readonly number[], reach: number): Int32Array {
   const near: number[] = []
   for (let node = 0; node < scene.nodes; node++) {
     const close = centres.some(centre => {
       const dx = num(scene.x, node) - num(scene.x, centre)
       const dy = num(scene.y, node) - num(scene.y, centre)
-      return dx * dx + dy * dy < NEARBY * NEARBY
+      return dx * dx + dy * dy < reach * reach
     })
     if (close) near.push(node)
   }

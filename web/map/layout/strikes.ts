@@ -1,6 +1,8 @@
 /** Whether lines of a scene meet boxes, discs and each other. */
+
+import { int, num } from './arrays.ts'
 import { chordInBox, segmentsCross, squaredDistanceToSegment } from './geometry.ts'
-import { int, num, POINTS, type Scene } from './scene.ts'
+import { POINTS, type Scene } from './scene.ts'
 
 /** Whether the box around the line, and around its glyph, reaches the box. */
 export function lineReachesBox(

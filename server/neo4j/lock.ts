@@ -4,12 +4,17 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isRunning, ownProcess, readProcessId } from './processes.ts'
 
+/** Called once with the holder's pid if a lock is not to be had within a second. */
+type OnWait = (holder: number) => void
+
+const PATIENCE_MS = 1_000
+
 /**
  * Does `work` while nobody else, in this process or another, holds the lock file `path`.
  * A lock whose process is gone is taken over. Waits as long as the holder lives.
  */
-export async function whileLocked<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const release = await takeLock(path)
+export async function whileLocked<T>(path: string, work: () => Promise<T>, onWait?: OnWait): Promise<T> {
+  const release = await takeLock(path, onWait)
   try {
     return await work()
   } finally {
@@ -18,9 +23,18 @@ export async function whileLocked<T>(path: string, work: () => Promise<T>): Prom
 }
 
 /** Waits for the lock file `path`, takes it and returns what gives it back. */
-export async function takeLock(path: string): Promise<() => void> {
+export async function takeLock(path: string, onWait?: OnWait): Promise<() => void> {
   mkdirSync(dirname(path), { recursive: true })
-  while (!tryToTake(path)) await sleep(50)
+  const begin = Date.now()
+  let told = onWait === undefined
+  while (!tryToTake(path)) {
+    const holder = readProcessId(path)
+    if (!told && holder !== undefined && Date.now() - begin > PATIENCE_MS) {
+      told = true
+      onWait?.(holder.pid)
+    }
+    await sleep(50)
+  }
   return () => rmSync(path, { force: true })
 }
 

@@ -48,7 +48,7 @@ export async function openManaged(options: ManagedOptions): Promise<ManagedNeo4j
     process.off('exit', leaveAtExit)
     if (leaveAsLast(folder)) await stopOwner(folder)
   }
-  const owner = await whileLocked(lockOf(folder), async () => {
+  const haveOne = async () => {
     enter(folder)
     process.once('exit', leaveAtExit)
     try {
@@ -58,7 +58,8 @@ export async function openManaged(options: ManagedOptions): Promise<ManagedNeo4j
       await leave()
       throw error
     }
-  })
+  }
+  const owner = await whileLocked(lockOf(folder), haveOne, waitingFor(options, 'this graph'))
   return {
     settings: managedSettings(folder, owner.port),
     stop: () => whileLocked(lockOf(folder), leave),
@@ -73,12 +74,18 @@ export async function prepareEngine(
   options: Pick<ManagedOptions, 'cacheFolder' | 'env' | 'progress' | 'signal'>,
 ): Promise<Pick<Launch, 'java' | 'jars' | 'flags'>> {
   const java = requireJava(options.env)
-  return whileLocked(join(options.cacheFolder, 'neo4j.lock'), async () => {
+  const prepare = async () => {
     const jars = await requireJars(options)
     const flags = await quickStartFlags({ ...options, java, jars })
     return { java: java.program, jars, flags }
-  })
+  }
+  return whileLocked(join(options.cacheFolder, 'neo4j.lock'), prepare, waitingFor(options, "Neo4j's jars"))
 }
+
+const waitingFor =
+  ({ progress }: Pick<ManagedOptions, 'progress'>, what: string) =>
+  (holder: number) =>
+    progress(`Waiting for process ${holder}, which prepares ${what} …`)
 
 /** Held while a graph's Neo4j is started, stopped or moved; beside the folder, so that it can be moved. */
 export const lockOf = (folder: string) => `${folder}.lock`

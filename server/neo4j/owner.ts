@@ -8,7 +8,7 @@ export interface Owner extends ProcessId {
 }
 
 /** How long a Neo4j that is asked to stop may take; after that it is ended, which loses nothing committed. */
-const STOP_GRACE_MS = 1_800
+const STOP_GRACE_MS = 1_500
 
 /** The living Neo4j of this folder, whoever started it; undefined if none runs. */
 export function livingOwner(folder: string): Owner | undefined {

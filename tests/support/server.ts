@@ -15,9 +15,7 @@ export function articleServer(): () => Server {
   const graph = articleGraph()
   let server: Server | undefined
   beforeAll(async () => {
-    await whileLocked(join(PROJECT_FOLDER, '.attest', 'test', 'web.lock'), () =>
-      buildWebIfOld(PROJECT_FOLDER, () => undefined),
-    )
+    await builtPage()
     const webFolder = webFolderOf(PROJECT_FOLDER)
     server = await serve(graph(), {
       host: '127.0.0.1',
@@ -33,3 +31,9 @@ export function articleServer(): () => Server {
     return server
   }
 }
+
+/** Builds the page if a source of it is newer; files that ask at the same time wait for one build. */
+export const builtPage = () =>
+  whileLocked(join(PROJECT_FOLDER, '.attest', 'web.lock'), () =>
+    buildWebIfOld(PROJECT_FOLDER, () => undefined),
+  )

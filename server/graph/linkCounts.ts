@@ -1,7 +1,7 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
 import type { Entity } from './entity.ts'
-import { type Direction, filterParameters, type LinkFilter, PASSES } from './linkFilter.ts'
+import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
 import { over } from './relations.ts'
 
 /** How many links of an entity are read at most to count them; beyond that a count is "at least". */
@@ -17,14 +17,16 @@ export interface LinkCount {
   readonly atLeast: boolean
 }
 
-const COUNTS = /* cypher */ `
+const COUNTS = linkStatements(
+  test => /* cypher */ `
   MATCH (near:Entity {entityId: $id})-[link:ANY_LINK]-(far:Entity)
   WITH near, link, far LIMIT $scanned
-  WHERE ${PASSES}
+  WHERE ${test.passes}
   WITH type(link) AS type, count(link) AS count,
     CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END AS direction
   RETURN type, direction, count
-  ORDER BY count DESC, type, direction LIMIT $scanned`
+  ORDER BY count DESC, type, direction LIMIT $scanned`,
+)
 
 /** How many links an entity has by relation and direction, the most frequent first. @throws {GraphError} */
 export async function linkCountsOf(
@@ -32,7 +34,7 @@ export async function linkCountsOf(
   entity: Entity,
   filter: LinkFilter,
 ): Promise<readonly LinkCount[]> {
-  const rows = await graph.read(over(COUNTS, filter.relations), {
+  const rows = await graph.read(over(COUNTS[askedOf(filter, 'both')], filter.relations), {
     id: entity.id,
     scanned: int(COUNT_LIMIT),
     ...filterParameters(filter, 'both'),

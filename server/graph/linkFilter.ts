@@ -45,12 +45,12 @@ export const NO_CONDITIONS: LinkConditions = {
   undated: 'include',
 }
 
-/**
- * The condition that relationship `link` between `near` and `far` passes the filter and, seen from `near`, the direction.
- * A symmetric relation has no direction, so it passes both ways. A bound of time that nobody gives lets the link through:
- * it may have held then.
- */
-export const PASSES = /* cypher fragment */ `
+// What every link is told by: it has an id of ours.
+const IS_LINK = /* cypher fragment */ `link.linkId IS NOT NULL`
+
+// A symmetric relation has no direction, so it passes both ways. A bound of time that nobody gives lets the link through: it
+// may have held then.
+const PASSES = /* cypher fragment */ `
     link.linkId IS NOT NULL
     AND ($direction = 'both' OR type(link) IN $symmetric OR startNode(link) = endNode(link)
       OR ($direction = 'out') = (startNode(link) = near))
@@ -65,7 +65,48 @@ export const PASSES = /* cypher fragment */ `
     AND ($eitherEndKinds IS NULL OR any(label IN labels(near) + labels(far) WHERE label IN $eitherEndKinds))
     AND ($otherEndKinds IS NULL OR any(label IN labels(far) WHERE label IN $otherEndKinds))`
 
-/** The parameters that {@link PASSES} reads. */
+// Of the links of `near`: stored, counted by the database without reading one, or read up to a cap.
+const DEGREE = /* cypher fragment */ `near.linkDegree`
+const DEGREE_OF_RELATIONS = /* cypher fragment */ `COUNT { (near)-[:ANY_LINK]-() }`
+const COUNTED = /* cypher fragment */ `COUNT {
+        MATCH (near)-[link:ANY_LINK]-(far)
+        WITH near, link, far LIMIT $hubCap
+        WHERE ${PASSES}
+        RETURN link
+      }`
+
+/** The two places where a statement depends on what is asked of links. */
+export interface LinkTest {
+  /** The condition that relationship `link` between `near` and `far` passes, seen from `near`. */
+  readonly passes: string
+  /** How many links of `near` pass. */
+  readonly counted: string
+}
+
+/** A statement for each of: every link, every link of some relations, links that meet conditions or have a direction. */
+export interface LinkStatements {
+  readonly everything: string
+  readonly relations: string
+  readonly conditions: string
+}
+
+/** The less is asked, the less there is to plan: a plan for all conditions takes several times as long to make. */
+export const linkStatements = (statement: (test: LinkTest) => string): LinkStatements => ({
+  everything: statement({ passes: IS_LINK, counted: DEGREE }),
+  relations: statement({ passes: IS_LINK, counted: DEGREE_OF_RELATIONS }),
+  conditions: statement({ passes: PASSES, counted: COUNTED }),
+})
+
+/** Which of the statements answers for a filter and a direction. */
+export function askedOf(
+  { conditions, relationsNamed }: LinkFilter,
+  direction: Direction,
+): keyof LinkStatements {
+  if (conditions !== null || direction !== 'both') return 'conditions'
+  return relationsNamed ? 'relations' : 'everything'
+}
+
+/** The parameters that the statement for a filter and a direction reads. */
 export function filterParameters(filter: LinkFilter, direction: Direction) {
   const conditions = filter.conditions ?? NO_CONDITIONS
   return {
@@ -77,8 +118,5 @@ export function filterParameters(filter: LinkFilter, direction: Direction) {
     minConfidence: wholeOrNull(conditions.minConfidence),
   }
 }
-
-/** Every link of every registered relation, so that an entity's stored degree is the answer. */
-export const passesAll = (filter: LinkFilter) => !filter.relationsNamed && filter.conditions === null
 
 const wholeOrNull = (value: number | null) => (value === null ? null : int(value))

@@ -1,17 +1,17 @@
 import { type Graph, int } from './connection.ts'
-import { type Direction, type LinkFilter, PASSES } from './linkFilter.ts'
-import { readSubgraph, SUBGRAPH_ROWS, type Subgraph } from './subgraph.ts'
+import { type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
+import { readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
 
 /**
  * One step outwards: from the list `frontier`, the weightiest links of each; `entities` and `links` grow. Entities above the
  * hub cap come in and are not expanded.
  */
-const STEP = /* cypher fragment */ `
+const step = ({ passes }: LinkTest) => /* cypher fragment */ `
   CALL (entities, frontier) {
     UNWIND frontier AS near
     CALL (near) {
       MATCH (near)-[link:ANY_LINK]-(far:Entity)
-      WHERE ${PASSES}
+      WHERE ${passes}
       RETURN link, far ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $perEntity
     }
     WITH link, far ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
@@ -22,11 +22,13 @@ const STEP = /* cypher fragment */ `
   WITH entities + newcomers AS entities, links + followed AS links,
     [entity IN newcomers WHERE entity.linkDegree <= $hubCap] AS frontier`
 
-const neighbourhoodWithin = (depth: number) => /* cypher */ `
+const neighbourhoodWithin = (depth: number) =>
+  linkStatements(
+    test => /* cypher */ `
   MATCH (start:Entity) WHERE start.entityId IN $ids
   WITH start ORDER BY start.entityId
   WITH collect(start) AS entities, collect(start) AS frontier, [] AS links
-  ${STEP.repeat(depth)}
+  ${step(test).repeat(depth)}
   CALL (entities, links) {
     UNWIND links AS link
     WITH DISTINCT link WHERE startNode(link) IN entities AND endNode(link) IN entities
@@ -34,7 +36,8 @@ const neighbourhoodWithin = (depth: number) => /* cypher */ `
     RETURN collect(link) AS drawn
   }
   WITH entities, drawn AS links, size([entity IN entities WHERE entity.linkDegree = 0]) AS unlinked
-  ${SUBGRAPH_ROWS}`
+  ${subgraphRows(test)}`,
+  )
 
 export const DEEPEST = 3
 const BY_DEPTH = [1, 2, DEEPEST].map(neighbourhoodWithin)
@@ -55,11 +58,11 @@ export interface NeighbourhoodQuestion {
 /** The links around some entities, step by step, the weightiest first. @throws {GraphError} */
 export function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Subgraph> {
   const { ids, depth, perEntity, filter, direction } = question
-  const cypher = BY_DEPTH[depth - 1]
-  if (cypher === undefined) throw new RangeError(`depth is ${depth}; it goes from 1 to ${DEEPEST}.`)
+  const statements = BY_DEPTH[depth - 1]
+  if (statements === undefined) throw new RangeError(`depth is ${depth}; it goes from 1 to ${DEEPEST}.`)
   const maxEntities = Math.max(question.maxEntities, ids.length)
   return readSubgraph(graph, {
-    cypher,
+    statements,
     parameters: { ids, perEntity: int(perEntity), maxEntities: int(maxEntities) },
     filter,
     direction,

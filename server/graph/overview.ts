@@ -1,12 +1,13 @@
 import { type Graph, int } from './connection.ts'
-import { type LinkFilter, PASSES, passesAll } from './linkFilter.ts'
-import { AMONG, readSubgraph, SUBGRAPH_ROWS, type Subgraph } from './subgraph.ts'
+import { askedOf, type LinkFilter, linkStatements } from './linkFilter.ts'
+import { among, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
 
-const OVERVIEW = /* cypher */ `
+const OVERVIEW = linkStatements(
+  test => /* cypher */ `
   CALL () {
-    MATCH (near:Entity) WHERE near.linkDegree IS NOT NULL AND ($everyLink OR EXISTS {
+    MATCH (near:Entity) WHERE near.linkDegree IS NOT NULL AND ($everything OR EXISTS {
       MATCH (near)-[link:ANY_LINK]-(far)
-      WHERE ${PASSES}
+      WHERE ${test.passes}
     })
     WITH near ORDER BY near.linkDegree DESC, near.entityId LIMIT $maxEntities
     RETURN collect(near) AS entities
@@ -15,8 +16,9 @@ const OVERVIEW = /* cypher */ `
     MATCH (alone:Entity {linkDegree: 0})
     RETURN count(alone) AS unlinked
   }
-  ${AMONG}
-  ${SUBGRAPH_ROWS}`
+  ${among(test)}
+  ${subgraphRows(test)}`,
+)
 
 /**
  * A first picture: the entities with the most links, and the weightiest links among them. With a filter only entities with
@@ -25,8 +27,8 @@ const OVERVIEW = /* cypher */ `
  */
 export const overview = (graph: Graph, filter: LinkFilter, maxEntities: number): Promise<Subgraph> =>
   readSubgraph(graph, {
-    cypher: OVERVIEW,
-    parameters: { maxEntities: int(maxEntities), everyLink: passesAll(filter) },
+    statements: OVERVIEW,
+    parameters: { maxEntities: int(maxEntities), everything: askedOf(filter, 'both') === 'everything' },
     filter,
     direction: 'both',
     maxEntities,

@@ -2,7 +2,14 @@ import { numberAt, numberOrNull } from './columns.ts'
 import { type Graph, int } from './connection.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
-import { type Direction, filterParameters, type LinkFilter, PASSES, passesAll } from './linkFilter.ts'
+import {
+  askedOf,
+  type Direction,
+  filterParameters,
+  type LinkFilter,
+  type LinkStatements,
+  type LinkTest,
+} from './linkFilter.ts'
 import { over } from './relations.ts'
 
 /** A part of the graph to draw, and what was left out of it. */
@@ -31,39 +38,36 @@ export const HUB_CAP = 1_000
 export const LINK_LIMIT = 10_000
 
 /** From the list `entities`: `links`, the weightiest links among them. */
-export const AMONG = /* cypher fragment */ `
+export const among = ({ passes }: LinkTest) => /* cypher fragment */ `
   CALL (entities) {
     CALL (entities) {
       UNWIND entities AS near
       WITH near WHERE near.linkDegree <= $hubCap
       MATCH (near)-[link:ANY_LINK]-(far:Entity)
-      WHERE far IN entities AND (startNode(link) = near OR far.linkDegree > $hubCap) AND ${PASSES}
-      RETURN link
+      WHERE far IN entities AND (startNode(link) = near OR far.linkDegree > $hubCap)
+      RETURN near, link, far
       UNION ALL
       WITH [entity IN entities WHERE entity.linkDegree > $hubCap] AS hubs
       UNWIND hubs AS near
       UNWIND hubs AS far
       MATCH (near)-[link:ANY_LINK]->(far)
-      WHERE ${PASSES}
-      RETURN link
+      RETURN near, link, far
     }
+    WITH near, link, far WHERE ${passes}
     WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $linkLimit
     RETURN collect(link) AS links
   }`
 
-/** From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links that pass. */
-export const SUBGRAPH_ROWS = /* cypher fragment */ `
+/**
+ * From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links
+ * that pass.
+ */
+export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND range(0, size(entities) - 1) AS place
     WITH place, entities[place] AS near
     RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
-      properties(near) AS properties, labels(near) AS labels,
-      CASE WHEN $countsDegree THEN near.linkDegree ELSE COUNT {
-        MATCH (near)-[link:ANY_LINK]-(far)
-        WITH near, link, far LIMIT $hubCap
-        WHERE ${PASSES}
-        RETURN link
-      } END AS passing
+      properties(near) AS properties, labels(near) AS labels, ${counted} AS passing
     UNION ALL
     UNWIND range(0, size(links) - 1) AS place
     WITH place, links[place] AS link
@@ -74,8 +78,8 @@ export const SUBGRAPH_ROWS = /* cypher fragment */ `
 
 /** A question whose answer is a part of the graph. */
 export interface SubgraphQuestion {
-  /** A statement that ends with {@link SUBGRAPH_ROWS}. */
-  readonly cypher: string
+  /** Statements that end with {@link subgraphRows}. */
+  readonly statements: LinkStatements
   readonly parameters: Readonly<Record<string, unknown>>
   readonly filter: LinkFilter
   readonly direction: Direction
@@ -85,14 +89,13 @@ export interface SubgraphQuestion {
 /** Asks with one statement. @throws {GraphError} */
 export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Promise<Subgraph> {
   const { filter, direction } = question
-  const countsDegree = passesAll(filter) && direction === 'both'
-  const rows = await graph.read(over(question.cypher, filter.relations), {
+  const asked = askedOf(filter, direction)
+  const rows = await graph.read(over(question.statements[asked], filter.relations), {
     ...question.parameters,
     ...filterParameters(filter, direction),
     hubCap: int(HUB_CAP),
     linkLimit: int(LINK_LIMIT),
     rowLimit: int(question.maxEntities + LINK_LIMIT),
-    countsDegree,
   })
   const links = rows.filter(row => row.part === 'link').map(linkOf)
   const found = rows
@@ -104,7 +107,7 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     links,
     more: found.flatMap(({ entity, passing }) => {
       const hidden = passing - (shown.get(entity.id) ?? 0)
-      const atLeast = !countsDegree && entity.linkDegree > HUB_CAP
+      const atLeast = asked === 'conditions' && entity.linkDegree > HUB_CAP
       return hidden > 0 || atLeast
         ? [{ entityId: entity.id, direction, hidden: Math.max(hidden, 0), atLeast }]
         : []

@@ -37,7 +37,10 @@ export interface Transaction {
 export interface ReadOptions {
   /** Aborts the read, for a client that went away. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds until the database ends the statement; {@link READ_DEADLINE_MS} unless told. */
+  /**
+   * Milliseconds until the database ends the statement; unless told {@link READ_DEADLINE_MS}, and
+   * {@link FIRST_READ_DEADLINE_MS} where the statement is new here: Neo4j plans it within the same time.
+   */
   readonly timeoutMs?: number
 }
 
@@ -73,6 +76,10 @@ export class GraphError extends Error {
 }
 
 export const READ_DEADLINE_MS = 2_000
+/** Planning a statement takes a busy, freshly started Neo4j seconds; afterwards the plan is kept. */
+export const FIRST_READ_DEADLINE_MS = 15_000
+/** So many statements count as planned here; Neo4j keeps about as many plans. */
+const PLANNED_STATEMENTS = 1_000
 const WRITE_DEADLINE_MS = 60_000
 
 /**
@@ -89,17 +96,21 @@ export function connect(settings: ConnectionSettings): Graph {
     telemetryDisabled: true,
   })
   const database = settings.database === undefined ? {} : { database: settings.database }
+  const planned = new Set<string>()
 
   return {
     read: (cypher, parameters = {}, options = {}) =>
       translated(options.signal, async () => {
-        const { signal, timeoutMs = READ_DEADLINE_MS } = options
+        const { signal, timeoutMs = planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS } =
+          options
         const result = await driver.executeQuery(cypher, parameters, {
           ...database,
           routing: neo4j.routing.READ,
           transactionConfig: { timeout: timeoutMs },
           ...(signal === undefined ? {} : { signal }),
         })
+        if (planned.size >= PLANNED_STATEMENTS) planned.clear()
+        planned.add(cypher)
         return result.records.map(record => record.toObject())
       }),
 

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { browserPage } from '../support/browser.ts'
+import { articleServer } from '../support/server.ts'
+import { evidence, find, openTable, searchField, settled } from './walk.ts'
+
+const server = articleServer()
+const open = browserPage()
+
+test('the address holds what is selected and what is hidden', async () => {
+  const page = await open({ url: server().url })
+  await settled(page)
+  await page.getByRole('button', { name: /^Alleged/ }).click()
+  await find(page, 'Elizabeth Tsurkov')
+  const address = page.url()
+
+  const again = await open({ url: address })
+  await evidence(again).getByRole('heading', { level: 2, name: 'Elizabeth Tsurkov' }).waitFor()
+  await again.getByText('9 links hidden by 1 filter').first().waitFor()
+  expect(again.url()).toBe(address)
+})
+
+test('an address that names somebody unknown says so and shows the rest', async () => {
+  const page = await open({ url: `${server().url}/#show=iran,nobody-of-that-name,kataib-hezbollah` })
+  await page.getByText('Not in this graph: nobody-of-that-name.').first().waitFor()
+  await page.getByText('2 entities and 1 link drawn').first().waitFor()
+})
+
+test('back in the browser shows what was shown before', async () => {
+  const page = await open({ url: server().url })
+  await settled(page)
+  await find(page, 'Marco Rubio')
+  await find(page, 'Mark Savaya')
+  await page.goBack()
+  await evidence(page).getByRole('heading', { level: 2, name: 'Marco Rubio' }).waitFor()
+})
+
+test('an entity that is expanded brings its links, and who was there stays', async () => {
+  const page = await open({ url: `${server().url}/#show=iran,kataib-hezbollah&at=iran` })
+  await settled(page)
+  await evidence(page).getByRole('button', { name: 'Show all on the map' }).click()
+  await page.getByText('4 entities and 3 links drawn').first().waitFor()
+})
+
+test('the keyboard alone reaches every link and its evidence, and comes back', async () => {
+  const page = await open({ url: server().url })
+  await settled(page)
+  await page.keyboard.press('/')
+  expect(await searchField(page).evaluate(field => field === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  const table = await openTable(page)
+  await table.getByRole('rowheader').getByRole('button').first().focus()
+  await page.keyboard.press('ArrowDown')
+  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await page.keyboard.press('Enter')
+  await evidence(page)
+    .getByRole('heading', { level: 2, name: name ?? '', exact: true })
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await evidence(page).waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name)
+})
+
+test('when nothing is left to draw the page says why and offers the way out', async () => {
+  const page = await open({ url: server().url })
+  await settled(page)
+  await page.getByRole('button', { name: /^Reported/ }).click()
+  await page.getByRole('button', { name: /^Alleged/ }).click()
+  await page.getByText('Nothing left to draw: 2 filters hide all 87 links.').waitFor()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByText('55 entities and 87 links drawn').first().waitFor()
+})
+
+test('a server that fails keeps the view and is asked again', async () => {
+  const tolerated = [/graphql/, /Failed to load resource/]
+  const page = await open({ url: server().url, tolerated })
+  await settled(page)
+  await page.route('**/graphql', route => route.abort())
+  await searchField(page).fill('Israel')
+  await page.waitForTimeout(500)
+  await page.keyboard.press('Escape')
+  await (await openTable(page)).getByRole('rowheader').getByRole('button').first().click()
+  await evidence(page).getByText('The server does not answer. Your view is kept.').waitFor()
+  await page.unroute('**/graphql')
+  await evidence(page).getByRole('button', { name: 'Try again' }).click()
+  await evidence(page).getByRole('heading', { level: 2 }).waitFor()
+})
+
+test('in Arabic the frame runs right to left and quotes keep their own direction', async () => {
+  const page = await open({
+    url: `${server().url}/#at=iran~BACKS~kataib-hezbollah`,
+    width: 1440,
+    height: 900,
+  })
+  await settled(page)
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await page.getByRole('heading', { level: 2, name: 'إيران تدعم كتائب حزب الله' }).waitFor()
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+  const quote = page.locator('blockquote').first()
+  expect([await quote.getAttribute('lang'), await quote.getAttribute('dir')]).toEqual(['en', 'ltr'])
+})

@@ -6,8 +6,9 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     // Two cores carry two files at a time, with Neo4j and Chromium beside them.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: machines are shared, and a test that waits for the page waits for Neo4j's first plans too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A skip says why in its title; a file without tests is a mistake.
     passWithNoTests: false,
     allowOnly: !process.env.CI,

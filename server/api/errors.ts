@@ -12,6 +12,8 @@ export const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   QUERY_TOO_COMPLEX: 400,
   FORBIDDEN: 403,
   CONFLICT: 409,
+  // Nobody reads this answer: the client is gone.
+  CANCELLED: 499,
   INTERNAL: 500,
   GRAPH_UNAVAILABLE: 503,
   OVERLOADED: 503,
@@ -19,6 +21,7 @@ export const STATUS_BY_CODE: Readonly<Record<string, number>> = {
 }
 
 const GRAPH_MESSAGES: Partial<Record<GraphErrorCode, string>> = {
+  CANCELLED: 'The question was taken back before it was answered.',
   GRAPH_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
   OVERLOADED: 'Too many questions at once. Try again in a second.',
   QUERY_TIMEOUT:

@@ -1,6 +1,5 @@
 /** Asks the layout only for what is not arranged yet, and remembers the rest. */
-import { type Drawn, layoutInputOf } from './drawn.ts'
-import type { Arrangement } from './elements.ts'
+import { type Arrangement, type Drawn, layoutInputOf } from './drawn.ts'
 import { type LayoutThread, startLayoutThread } from './layout/client.ts'
 import type { Progress } from './layout/layOut.ts'
 import type { Clashes, LayoutInput, Point, Size } from './layout/plan.ts'
@@ -35,15 +34,19 @@ export function createArranger(): Arranger {
       const positions = new Map(Object.entries(known))
       const nextSizes = new Map(drawn.entities.map(each => [each.entity.id, sizeKey(each)]))
       const kept = new Map([...places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
-      const input = layoutInputOf(drawn, { positions, places: kept }, room)
+      const input = layoutInputOf(drawn, { positions, places: kept, bows }, room)
       if (input.nodes.every(node => node.position !== null && node.place !== null)) {
-        return { positions, places, bows: bowsOf(input, bows), extent: null, clashes: null, moved: false }
+        return { positions, places, bows, extent: null, clashes: null, moved: false }
       }
       const everything = input.nodes.every(node => node.position === null)
       thread ??= startLayoutThread()
       const result = await thread.layOut(input, onProgress)
       places = new Map(input.nodes.map((node, index) => [node.id, result.places[index] ?? 0]))
-      bows = new Map(input.lines.map((line, index) => [line.id, result.bows[index] ?? line.bow]))
+      bows = new Map(
+        input.lines.flatMap(({ id, mayBow, bow }, index) =>
+          mayBow ? [[id, result.bows[index] ?? bow]] : [],
+        ),
+      )
       sizes = nextSizes
       return {
         positions: new Map(
@@ -62,11 +65,4 @@ export function createArranger(): Arranger {
 
 function sizeKey({ name, diameter }: Drawn['entities'][number]): string {
   return `${Math.round(name.width)} ${name.lines.length} ${Math.round(diameter)}`
-}
-
-/** A line that became part of a fan has that fan's bow; a straight one keeps the bow the layout gave it. */
-function bowsOf(input: LayoutInput, known: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map(
-    input.lines.map(line => [line.id, line.mayBow ? (known.get(line.id) ?? line.bow) : line.bow]),
-  )
 }

@@ -13,6 +13,13 @@ export interface DrawnEntity {
   name: NameBlock
 }
 
+/** Where everything is: positions and name places by entity, bows by line. */
+export interface Arrangement {
+  positions: ReadonlyMap<string, Point>
+  places: ReadonlyMap<string, number>
+  bows: ReadonlyMap<string, number>
+}
+
 export interface Drawn {
   entities: DrawnEntity[]
   lines: Line[]
@@ -36,10 +43,10 @@ export function drawnOf(network: Network, opened: ReadonlySet<string>, measure: 
   return { entities, lines: linesOf(network.links, opened) }
 }
 
-/** The question to the layout. Who is in `positions` stays there; names in `places` stay where they are. */
+/** The question to the layout. Who has a position stays there; names that have a place stay where they are. */
 export function layoutInputOf(
   drawn: Drawn,
-  kept: { positions: ReadonlyMap<string, Point>; places: ReadonlyMap<string, number> },
+  kept: Arrangement,
   room: Pick<LayoutInput, 'frame' | 'reserved'>,
 ): LayoutInput {
   const nodes = drawn.entities.map(
@@ -55,7 +62,7 @@ export function layoutInputOf(
   const indexes = new Map(nodes.map((node, index) => [node.id, index]))
   const lines = drawn.lines.flatMap(line => {
     const [source, target] = endsOf(line).map(id => indexes.get(id))
-    return source === undefined || target === undefined ? [] : [layoutLineOf(line, source, target)]
+    return source === undefined || target === undefined ? [] : [layoutLineOf(line, source, target, kept.bows)]
   })
   return { nodes, lines, ...room }
 }
@@ -70,14 +77,25 @@ export function endsOf(line: Line): [string, string] {
   return line.form === 'bundle' ? [line.sourceId, line.targetId] : [line.link.sourceId, line.link.targetId]
 }
 
-function layoutLineOf(line: Line, source: number, target: number): LayoutLine {
+function layoutLineOf(
+  line: Line,
+  source: number,
+  target: number,
+  bows: ReadonlyMap<string, number>,
+): LayoutLine {
   const glyphed = line.form === 'bundle' || STATUS_LOOKS[line.link.status].glyph !== ''
   return {
     id: line.id,
     source,
     target,
-    bow: line.form === 'link' ? line.bow : line.form === 'loop' ? line.turn : 0,
+    bow: line.form === 'loop' ? line.turn : bowOf(line, bows),
     mayBow: line.form === 'link' && line.bow === 0,
     glyph: glyphed ? GLYPH_RADIUS : 0,
   }
+}
+
+/** A line of a fan has the fan's bow; one that is alone keeps the bow that the layout gave it. */
+export function bowOf(line: Line, bows: ReadonlyMap<string, number>): number {
+  if (line.form !== 'link') return 0
+  return line.bow === 0 ? (bows.get(line.id) ?? 0) : line.bow
 }

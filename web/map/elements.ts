@@ -4,19 +4,20 @@ import type { MapLink } from '../graph/network.ts'
 import type { Line } from '../graph/parallels.ts'
 import { STATUS_LOOKS } from '../look/statuses.ts'
 import { hueOf } from '../look/tokens.ts'
-import { type Drawn, type DrawnEntity, endsOf, GLYPH_RADIUS, layoutRadius } from './drawn.ts'
+import {
+  type Arrangement,
+  bowOf,
+  type Drawn,
+  type DrawnEntity,
+  endsOf,
+  GLYPH_RADIUS,
+  layoutRadius,
+} from './drawn.ts'
 import { offsetDown, offsetRight, PLACES } from './layout/places.ts'
 import type { Point } from './layout/plan.ts'
 import { canvasName, isolated, type Measure, runsRightToLeft, VERB_FONT } from './names.ts'
 import { drawnIcon, SHAPES } from './shapes.ts'
 import { type Language, MODALITY_WORDS } from './words.ts'
-
-/** Where everything is: positions and name places by entity, bows by line. */
-export interface Arrangement {
-  positions: ReadonlyMap<string, Point>
-  places: ReadonlyMap<string, number>
-  bows: ReadonlyMap<string, number>
-}
 
 export interface Element {
   group: 'nodes' | 'edges'
@@ -95,7 +96,7 @@ function edgeOf(line: Line, context: EdgeContext): Element {
     const data = { ...ends, bow: 0, glyph: count, pad: glyphPad(count, context.measure), said: count }
     return { group: 'edges', data, classes: ['bundle'] }
   }
-  const bow = context.arrangement.bows.get(line.id) ?? (line.form === 'link' ? line.bow : 0)
+  const bow = bowOf(line, context.arrangement.bows)
   const { glyph } = STATUS_LOOKS[line.link.status]
   return {
     group: 'edges',

@@ -27,6 +27,8 @@ const NARROW_ANGLE = 3
 const CLOSE_NODES = 14
 const OUTSIDE = 45
 const LENGTH = 0.011
+/** Beyond so much, px, a line costs twice as much: its ends are no longer seen together. */
+const LONG = 260
 /** Two discs whose radii make so much keep the whole spacing between them, px; larger ones more. */
 const ROOMY = 24
 /** No disc has a larger radius, px. */
@@ -151,7 +153,7 @@ function lengthCost(scene: Scene, line: number, source: number, target: number):
   const dy = num(scene.y, source) - num(scene.y, target)
   const length = Math.sqrt(dx * dx + dy * dy)
   const cramped = num(scene.glyph, line) > 0 && length < GLYPH_LENGTH
-  return length * LENGTH + (cramped ? (GLYPH_LENGTH - length) * 0.5 : 0)
+  return (length + Math.max(0, length - LONG)) * LENGTH + (cramped ? (GLYPH_LENGTH - length) * 0.5 : 0)
 }
 
 /** What lines that leave a node, or its neighbours, in nearly the same direction cost. */

@@ -1,14 +1,15 @@
 /** One question to the layout, whichever of its three forms: everything anew, newcomers only, names only. */
 
 import { num } from './arrays.ts'
-import { clashesOf } from './clashes.ts'
+import { clashesOf, faultsOf } from './clashes.ts'
 import { forceLayout } from './force.ts'
 import { extentFor, framed } from './frame.ts'
+import { settle } from './loosen.ts'
 import { placeNewcomers } from './newcomers.ts'
-import type { LayoutInput, LayoutResult, Size } from './plan.ts'
+import type { LayoutInput, LayoutNode, LayoutResult, Size } from './plan.ts'
 import { placeNames } from './rankNames.ts'
 import { Scene } from './scene.ts'
-import { solve } from './solve.ts'
+import { movesFor, solve } from './solve.ts'
 
 /** Above so many entities names are placed by rank, and nothing is annealed. */
 export const ANNEALED_UP_TO = 150
@@ -48,17 +49,26 @@ function layOutAll(input: LayoutInput, onProgress: Progress): LayoutResult {
   placeNames(
     scene,
     input,
-    Int32Array.from(input.nodes, (_, index) => index),
+    indexesOf(input, () => true),
   )
   return resultOf(scene, extent)
 }
 
+/** Newcomers get a place, names without one too; those who have one keep it, whatever it costs. */
 function layOutRest(input: LayoutInput): LayoutResult {
   const scene = new Scene(input, UNBOUNDED)
   placeNewcomers(scene, input)
-  const unnamed = Int32Array.from(input.nodes.flatMap((node, index) => (node.place === null ? [index] : [])))
+  const newcomers = indexesOf(input, node => node.position === null)
+  const unnamed = indexesOf(input, node => node.place === null)
   placeNames(scene, input, unnamed)
+  if (input.nodes.length <= ANNEALED_UP_TO && faultsOf(clashesOf(scene)) > 0) {
+    settle(scene, input, { newcomers, unnamed, moves: Math.ceil(movesFor(input) / 3) })
+  }
   return resultOf(scene, input.frame)
+}
+
+function indexesOf(input: LayoutInput, wanted: (node: LayoutNode) => boolean): Int32Array {
+  return Int32Array.from(input.nodes.flatMap((node, index) => (wanted(node) ? [index] : [])))
 }
 
 /** Once the person has looked around, the map has no edges any more. */

@@ -1,24 +1,20 @@
 /** Everything anew: force, then annealing of the structure, then of names and positions, then of what still strikes. */
 import { type AnnealOptions, anneal, type Schedule } from './anneal.ts'
-import { num } from './arrays.ts'
-import { clashesOf, faultsOf, nodesAtFault } from './clashes.ts'
+import { clashesOf, faultsOf } from './clashes.ts'
 import { lineCost, type Terms } from './cost.ts'
 import { forceLayout } from './force.ts'
 import { framed } from './frame.ts'
+import { loosen } from './loosen.ts'
 import type { LayoutInput, Size } from './plan.ts'
 import { seededRandom } from './random.ts'
 import { placeNames } from './rankNames.ts'
-import { bowLines } from './repair.ts'
 import { Scene } from './scene.ts'
 
 /** Starts that are tried; the one with the best structure goes on. */
 const STARTS = 4
-/** So often what still strikes is loosened and cooled again. */
-const ROUNDS = 5
-/** Around what strikes, so much is loosened with it, px. */
-const NEARBY = 130
-/** And so much more each time that it did not help, px. */
-const FARTHER = 30
+/** So often what still strikes is loosened and cooled again; more often when no start came out clean. */
+const ROUNDS = 6
+const LAST_ROUNDS = 12
 /** Moves for each node, and pairs looked at in all, that the names' annealing may take. */
 const MOVES_EACH = 900
 const PAIRS = 40_000_000
@@ -38,14 +34,6 @@ const NAMES = {
   crossing: [4, 2.6],
   spacing: [40, 26],
 } as const
-const LOOSENED = {
-  heat: [16, 0.5],
-  reach: [120, 10],
-  strike: [100, 120],
-  crossing: [2.6, 2.6],
-  spacing: [26, 26],
-} as const
-
 /** Told the part done, 0 to 1; a true answer ends the work, with what there is. */
 export type Watch = (part: number) => boolean
 
@@ -65,7 +53,15 @@ export function solve(input: LayoutInput, extent: Size, watch: Watch): Scene {
     if (best === null || faults < best.faults) best = { scene, faults }
     if (faults === 0 || watch(0.3 + ((index + 1) / starts.length) * 0.7)) break
   }
-  return best?.scene ?? new Scene(input, extent)
+  if (best === null) return new Scene(input, extent)
+  if (best.faults > 0) {
+    loosen(best.scene, input, {
+      ...optionsFor(input, all, STARTS + 1, () => watch(1)),
+      rounds: LAST_ROUNDS,
+      moves: moves / 4,
+    })
+  }
+  return best.scene
 }
 
 /** Gives every name of a structure its place, moving what has to. */
@@ -76,18 +72,21 @@ function nameAll(
   { moves, seed, watch }: { moves: number; seed: number; watch: Watch },
 ): void {
   placeNames(scene, input, all)
-  const options: AnnealOptions = {
-    movable: all,
-    nameable: all,
-    random: seededRandom(seed),
-    reserved: input.reserved,
-    onProgress: part => watch(part * 0.5),
-  }
-  anneal(scene, { ...NAMES, moves }, options)
-  loosen(scene, input, { ...options, onProgress: () => watch(0.5) }, moves / 5)
+  anneal(
+    scene,
+    { ...NAMES, moves },
+    optionsFor(input, all, seed, part => watch(part * 0.5)),
+  )
+  const options = optionsFor(input, all, seed, () => watch(0.5))
+  loosen(scene, input, { ...options, rounds: ROUNDS, moves: moves / 4 })
 }
 
-function movesFor(input: LayoutInput): number {
+function optionsFor(input: LayoutInput, all: Int32Array, seed: number, onProgress: Watch): AnnealOptions {
+  return { movable: all, nameable: all, random: seededRandom(seed), reserved: input.reserved, onProgress }
+}
+
+/** How many moves the names' annealing may take: bounded by what they cost in all. */
+export function movesFor(input: LayoutInput): number {
   const nodes = input.nodes.length
   const lines = input.lines.length
   const pairsEach = (nodes + lines) * (2 + (2 * lines) / Math.max(nodes, 1))
@@ -136,35 +135,4 @@ function structureCost(scene: Scene): number {
   let cost = 0
   for (let line = 0; line < scene.lines; line++) cost += lineCost(scene, line, -1, terms)
   return cost
-}
-
-/** Heats only what strikes and what is around it, until nothing strikes or the rounds are used up. */
-function loosen(scene: Scene, input: LayoutInput, options: AnnealOptions, moves: number): void {
-  const terms: Terms = { strike: 150, crossing: 2.6, spacing: 26, reserved: input.reserved }
-  let faults = faultsOf(clashesOf(scene))
-  let stuck = 0
-  for (let round = 0; round < ROUNDS && faults > 0; round++) {
-    if (options.onProgress(0)) return
-    const before = scene.snapshot()
-    const near = nodesNear(scene, nodesAtFault(scene), NEARBY + stuck * FARTHER)
-    anneal(scene, { ...LOOSENED, moves: Math.ceil(moves) }, { ...options, movable: near, nameable: near })
-    bowLines(scene, input, terms)
-    const left = faultsOf(clashesOf(scene))
-    stuck = left < faults ? 0 : stuck + 1
-    if (left > faults) scene.restore(before)
-    else faults = left
-  }
-}
-
-function nodesNear(scene: Scene, centres: readonly number[], reach: number): Int32Array {
-  const near: number[] = []
-  for (let node = 0; node < scene.nodes; node++) {
-    const close = centres.some(centre => {
-      const dx = num(scene.x, node) - num(scene.x, centre)
-      const dy = num(scene.y, node) - num(scene.y, centre)
-      return dx * dx + dy * dy < reach * reach
-    })
-    if (close) near.push(node)
-  }
-  return Int32Array.from(near)
 }

@@ -13,6 +13,7 @@ import { answerFailure, fromUsOnly, identified } from './doors.ts'
 import { healthRoutes } from './health.ts'
 import { loadersOf } from './loaders.ts'
 import { requestGraph } from './requestGraph.ts'
+import { warmPlans } from './warm.ts'
 import { webRoutes } from './web.ts'
 
 export interface ServeOptions extends Partial<Address> {
@@ -46,6 +47,13 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   requireConfiguredAccess(address)
   const log = options.log ?? openLog(process.env.ATTEST_LOG || 'warn')
   const vocabulary = vocabularyOf(graph)
+  const contextOf = (reading: Graph, itsLog: Logger) => ({
+    graph: reading,
+    graphName: options.graphName,
+    vocabulary,
+    loaders: loadersOf(reading, vocabulary),
+    log: itsLog,
+  })
   const app = express()
   const httpServer = createServer(app)
   const apollo = apolloServer(httpServer, log)
@@ -59,21 +67,14 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
-      context: async ({ res }) => {
-        const reading = requestGraph(graph, res)
-        return {
-          graph: reading,
-          graphName: options.graphName,
-          vocabulary,
-          loaders: loadersOf(reading, vocabulary),
-          log: res.locals.log,
-        }
-      },
+      context: async ({ res }) => contextOf(requestGraph(graph, res), res.locals.log),
     }),
   )
   app.use(webRoutes(options.webFolder))
   app.use(answerFailure)
 
+  // That a first plan takes long is no news for the log.
+  await warmPlans(apollo, contextOf(graph, log.child({}, { level: 'silent' })))
   const port = await listening(httpServer, options)
   return {
     url: `http://${urlHost(options.host)}:${port}`,

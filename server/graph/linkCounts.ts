@@ -1,5 +1,5 @@
 import { numberAt, textAt } from './columns.ts'
-import { type Graph, int } from './connection.ts'
+import { type Graph, int, type Row } from './connection.ts'
 import type { Entity } from './entity.ts'
 import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
 import { over } from './relations.ts'
@@ -19,32 +19,50 @@ export interface LinkCount {
 
 const COUNTS = linkStatements(
   test => /* cypher */ `
-  MATCH (near:Entity {entityId: $id})-[link:ANY_LINK]-(far:Entity)
-  WITH near, link, far LIMIT $scanned
-  WHERE ${test.passes}
-  WITH type(link) AS type, count(link) AS count,
+  UNWIND $ids AS id
+  MATCH (near:Entity {entityId: id})
+  CALL (near) {
+    MATCH (near)-[link:ANY_LINK]-(far:Entity)
+    RETURN link, far LIMIT $scanned
+  }
+  WITH near, link, far WHERE ${test.passes}
+  WITH near.entityId AS id, type(link) AS type, count(link) AS count,
     CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END AS direction
-  RETURN type, direction, count
-  ORDER BY count DESC, type, direction LIMIT $scanned`,
+  RETURN id, type, direction, count
+  ORDER BY id, count DESC, type, direction LIMIT $rowLimit`,
 )
 
-/** How many links an entity has by relation and direction, the most frequent first. @throws {GraphError} */
+/**
+ * How many links some entities have by relation and direction, the most frequent first, by entity id.
+ * @throws {GraphError}
+ */
 export async function linkCountsOf(
   graph: Graph,
-  entity: Entity,
+  entities: readonly Entity[],
   filter: LinkFilter,
-): Promise<readonly LinkCount[]> {
+): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
   const rows = await graph.read(over(COUNTS[askedOf(filter, 'both')], filter.relations), {
-    id: entity.id,
+    ids: entities.map(({ id }) => id),
     scanned: int(COUNT_LIMIT),
+    rowLimit: int(entities.length * filter.relations.length * DIRECTIONS),
     ...filterParameters(filter, 'both'),
   })
-  return rows.map(row => ({
-    type: textAt(row, 'type'),
-    direction: directionOf(textAt(row, 'direction')),
-    count: numberAt(row, 'count'),
-    atLeast: entity.linkDegree > COUNT_LIMIT,
-  }))
+  const degrees = new Map(entities.map(({ id, linkDegree }) => [id, linkDegree]))
+  const counts = new Map<string, LinkCount[]>(entities.map(({ id }) => [id, []]))
+  for (const row of rows) {
+    const id = textAt(row, 'id')
+    counts.get(id)?.push(countOf(row, degrees.get(id) ?? 0))
+  }
+  return counts
 }
+
+const DIRECTIONS = 2
+
+const countOf = (row: Row, degree: number): LinkCount => ({
+  type: textAt(row, 'type'),
+  direction: directionOf(textAt(row, 'direction')),
+  count: numberAt(row, 'count'),
+  atLeast: degree > COUNT_LIMIT,
+})
 
 const directionOf = (text: string): Direction => (text === 'out' || text === 'in' ? text : 'both')

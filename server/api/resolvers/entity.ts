@@ -1,4 +1,3 @@
-import { linkCountsOf } from '../../graph/linkCounts.ts'
 import { nameIn } from '../../graph/names.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
@@ -11,8 +10,7 @@ export const Entity: EntityResolvers = {
   name: (entity, { language }) => nameIn(entity, language ?? null),
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,
-  linkCounts: async (entity, { filter }, { graph, vocabulary }) =>
-    linkCountsOf(graph, entity, filterOf(filter, await vocabulary())),
+  linkCounts: (entity, { filter }, { loaders }) => loaders.linkCounts.load({ entity, filter }),
   links: async (entity, { direction, filter, ...page }, context) =>
     linkList(context, { entity, direction, filter: filterOf(filter, await context.vocabulary()) }, page),
   claims: ({ id }, page, context) => claimList(context, { scope: 'subject', id, stances: null }, page),

@@ -1,0 +1,31 @@
+import type { Rule } from './pattern.ts'
+
+/** How Arabic asks, with the verb before or behind its subject. One form of a verb stands for its feminine and plural. */
+export const ARABIC: readonly Rule[] = [
+  ['standing', 'ما|ماذا|من (هو|هي|الذي|التي) <standing>'],
+  ['standing', 'روابط|الروابط <standing>'],
+  ['standing', 'ما (الذي) يستند|يقوم|يعتمد إلى|على مصدر <sources>'],
+  ['standing', 'ما (الذي) يستند|يقوم|يعتمد إلى|على <sources> مصدر|مصادر'],
+  ['statements', 'ماذا|ما (الذي) يقول|قال|ينقل|نقل|يذكر|ذكر|ينشر|نشر <name>'],
+  ['statements', 'ماذا|ما (الذي) <objection> <name>'],
+  ['statements', 'بحسب|وفق|حسب <name>'],
+  ['occurrence', 'هل حدث|وقع|حصل|جرى <name>'],
+  ['occurrence', 'هل <name> حدث|وقع|حصل|جرى'],
+  ['paths', 'كيف يرتبط <from> ب<to>'],
+  ['paths', 'ما (هي) علاقة|صلة <from> ب<to>'],
+  ['paths', 'ما (الذي) يربط <from> ب<to>'],
+  ['paths', '(ما) (هي) العلاقة|الصلة|المسار|الطريق بين <from> و<to>'],
+  ['paths', 'ما (الذي) يربط بين <from> و<to>'],
+  ['paths', 'بين <from> و<to>'],
+  ['paths', 'المسار|الطريق من <from> إلى <to>'],
+  ['paths', 'من <from> إلى <to>'],
+  ['entity', 'من|ما (الذي) يرتبط|مرتبط ب<name>'],
+  ['sentence', 'ماذا <verb> <subject>'],
+  ['sentence', 'من|ما|ماذا (هو|هي|الذي|التي) <verb> <object>'],
+  ['sentence', 'من|ما <verb> <subject>'],
+  ['sentence', '<subject> <verb> من|ما|ماذا'],
+  ['sentence', 'هل <subject> <verb> <object>'],
+  ['sentence', '(هل) <verb> <subject> <object>'],
+  ['entity', 'من|ما هو|هي <name>'],
+  ['paths', '<from> إلى <to>'],
+]

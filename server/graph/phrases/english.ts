@@ -1,0 +1,33 @@
+import type { Rule } from './pattern.ts'
+
+/** How English asks. Any form of a word stands for all: `is` for was and were, `does` for did. */
+export const ENGLISH: readonly Rule[] = [
+  ['standing', 'who|what is <standing>'],
+  ['standing', 'what has <standing>'],
+  ['standing', '<standing> links'],
+  ['standing', 'what rests|stands|depends|relies on (only) <sources> source|origin'],
+  ['standing', 'what has (only) <sources> source|origin'],
+  ['statements', 'what does <name> report|say|claim|state|write|publish'],
+  ['statements', 'what is reported|said|claimed|stated|written|published by <name>'],
+  ['statements', '(what) according to <name>'],
+  ['statements', 'what does <name> <objection>'],
+  ['statements', 'what is <objection> by <name>'],
+  ['occurrence', 'did|has <name> happen|occur'],
+  ['occurrence', 'did|has <name> take place'],
+  ['paths', 'how is <from> linked|connected|related|tied to|with <to>'],
+  ['paths', 'how is <from> and <to> linked|connected|related|tied'],
+  ['paths', 'what links|connects|ties <from> to|with|and <to>'],
+  ['paths', 'path|way|link|connection from <from> to <to>'],
+  ['paths', 'path|way|link|connection between <from> and <to>'],
+  ['paths', 'from <from> to <to>'],
+  ['paths', 'between <from> and <to>'],
+  ['entity', 'who|what is linked|connected|related|tied to|with <name>'],
+  ['sentence', 'who|what|which (is|has) <verb> <object>'],
+  ['sentence', 'who|whom|what is <subject> <participle>'],
+  ['sentence', 'who|whom|what does|is|has <subject> <verb>'],
+  ['sentence', '<subject> <verb> who|whom|what'],
+  ['sentence', 'is <subject> <participle> <object>'],
+  ['sentence', 'does|is|has <subject> <verb> <object>'],
+  ['entity', 'who|what is <name>'],
+  ['paths', '<from> to <to>'],
+]

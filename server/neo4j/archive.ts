@@ -65,7 +65,7 @@ async function train(folder: string, made: string, options: ArchiveOptions): Pro
   const port = await freePort()
   writeConf(folder, port, TRAINING_MEMORY)
   const flags = [`-XX:ArchiveClassesAtExit=${made}`, '-XX:TieredStopAtLevel=1']
-  const id = await launch({ java: java.program, jars, folder, heapMb: TRAINING_MEMORY.heapMb, flags })
+  const id = launch({ java: java.program, jars, folder, heapMb: TRAINING_MEMORY.heapMb, flags })
   const owner = { ...id, port }
   writeOwner(folder, owner)
   const settings = managedSettings(folder, port)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, renameSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, openSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { EngineError } from './engineError.ts'
 import { type ProcessId, processOf } from './processes.ts'
@@ -21,10 +21,11 @@ export const consoleLog = (folder: string) => join(folder, 'logs', 'console.log'
 
 /**
  * Starts Neo4j in a process group of its own, so that Ctrl-C reaches Node first, which then stops it. It prints into
- * a file, not a pipe: it must live on when Node is killed.
- * @throws {EngineError} NEO4J_DIED if Java ends at once.
+ * a file, not a pipe: it must live on when Node is killed. Awaits nothing, so that no end of this process comes between
+ * the start and its record.
+ * @throws {EngineError} NEO4J_DIED if Java cannot be run.
  */
-export async function launch(launch: Launch): Promise<ProcessId> {
+export function launch(launch: Launch): ProcessId {
   const log = consoleLog(launch.folder)
   if (existsSync(log)) renameSync(log, `${log}.1`)
   const output = openSync(log, 'w')
@@ -34,11 +35,10 @@ export async function launch(launch: Launch): Promise<ProcessId> {
     stdio: ['ignore', output, output],
   })
   closeSync(output)
-  const failed = new Promise<never>((_, reject) => child.once('error', reject))
-  await Promise.race([failed, new Promise(resolve => child.once('spawn', resolve))])
+  child.once('error', error => appendFileSync(log, String(error)))
   child.unref()
   const id = child.pid === undefined ? undefined : processOf(child.pid)
-  if (id === undefined) throw new EngineError('NEO4J_DIED', `${launch.java} ended at once. See ${log}`)
+  if (id === undefined) throw new EngineError('NEO4J_DIED', `${launch.java} could not be run. See ${log}`)
   return id
 }
 

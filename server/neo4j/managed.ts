@@ -108,11 +108,16 @@ async function start(options: ManagedOptions): Promise<Owner> {
   progress('Starting Neo4j …')
   const begin = Date.now()
   const flags = [...engine.flags, ...(options.javaFlags ?? [])]
-  const id = await launch({ ...engine, folder, heapMb: memory.heapMb, flags })
+  const id = launch({ ...engine, folder, heapMb: memory.heapMb, flags })
   const owner = { ...id, port }
   writeOwner(folder, owner)
   const settings = managedSettings(folder, port)
-  await waitUntilReady({ owner, folder, settings, isNew, progress, signal })
+  try {
+    await waitUntilReady({ owner, folder, settings, isNew, progress, signal })
+  } catch (error) {
+    await stopOwner(folder)
+    throw error
+  }
   progress(`Neo4j is ready at port ${port} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
   return owner
 }

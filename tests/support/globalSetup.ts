@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { progress } from '../../server/cli/terminal.ts'
 import { prepareEngine } from '../../server/neo4j/managed.ts'
-import { enter, stopOwner } from '../../server/neo4j/owner.ts'
+import { enter, signalOwner, stopOwner } from '../../server/neo4j/owner.ts'
 import { isRunning, ownProcess, readProcessId } from '../../server/neo4j/processes.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { RUN_GRAPHS, TEST_ENGINE } from './engine.ts'
@@ -26,6 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   writeFileSync(join(folder, 'run.json'), JSON.stringify(ownProcess()))
   // A file's process ends before the next begins: this one keeps what they share running.
   for (const name of RUN_GRAPHS) enter(join(folder, name))
+  // For a run that is broken off.
+  process.once('exit', () => {
+    for (const graph of graphsOf(folder)) signalOwner(graph, 'SIGKILL')
+  })
   project.provide('runFolder', folder)
   return () => endRun(folder)
 }
@@ -39,7 +43,12 @@ async function tidyDeadRuns(): Promise<void> {
 }
 
 async function endRun(folder: string): Promise<void> {
-  const graphs = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
-  await Promise.all(graphs.map(entry => stopOwner(join(folder, entry.name))))
+  await Promise.all(graphsOf(folder).map(stopOwner))
   rmSync(folder, { recursive: true, force: true })
+}
+
+function graphsOf(run: string): readonly string[] {
+  if (!existsSync(run)) return []
+  const entries = readdirSync(run, { withFileTypes: true })
+  return entries.filter(entry => entry.isDirectory()).map(entry => join(run, entry.name))
 }

@@ -18,5 +18,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
   },
-  server: { proxy: { '/graphql': SERVER, '/health': SERVER, '/ready': SERVER } },
+  // The server compares Origin with Host: the proxy must leave the Host as it is.
+  server: {
+    proxy: {
+      '/graphql': { target: SERVER, changeOrigin: false },
+      '/health': { target: SERVER, changeOrigin: false },
+      '/ready': { target: SERVER, changeOrigin: false },
+    },
+  },
 })

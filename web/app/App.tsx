@@ -1,5 +1,4 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { Panel } from '../evidence/Panel.tsx'
 import { Legend } from '../legend/Legend.tsx'
@@ -9,17 +8,14 @@ import { useExplorerState, usePreference, useWords } from './page.ts'
 import { Empty, Failed, Loading } from './states.tsx'
 import { TabBar } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
+import { usePhone } from './usePhone.ts'
 import { useShown } from './useShown.ts'
-import { WhatIsDrawn } from './WhatIsDrawn.tsx'
 import './app.css'
 
 const Table = lazy(() => import('../table/Table.tsx').then(part => ({ default: part.Table })))
 
-/** Below this width the panel is a sheet and the legend is behind a button. */
-export const PHONE = '(max-width: 719px)'
-
 export function App() {
-  const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false })
+  const phone = usePhone()
   const legendOpen = usePreference('legendOpen')
   const isEmpty = useExplorerState(state => state.loaded?.frame.graph.entities === 0)
   const selectedId = useExplorerState(state => state.view.selectedId)
@@ -58,7 +54,6 @@ function Content({ phone }: { phone: boolean }) {
           <Table shown={shown} />
         </Suspense>
       )}
-      <WhatIsDrawn shown={shown} />
     </>
   )
 }

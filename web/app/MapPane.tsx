@@ -8,6 +8,7 @@ import type { NetworkMapHandle } from '../map/NetworkMap.tsx'
 import { networkOf } from './explorer.ts'
 import { useExplorer, useExplorerState, usePreference, useWords } from './page.ts'
 import { AllFiltered, Loading } from './states.tsx'
+import { WhatIsDrawn } from './WhatIsDrawn.tsx'
 
 const NetworkMap = lazy(() => import('../map/NetworkMap.tsx').then(part => ({ default: part.NetworkMap })))
 
@@ -28,6 +29,7 @@ export function MapPane({ shown, phone }: MapPaneProps) {
     <div ref={ref} className="map-pane">
       {width > 0 && <PlacedMap shown={shown} phone={phone} handle={handle} width={width} height={height} />}
       <MapTools handle={handle} />
+      <WhatIsDrawn shown={shown} />
     </div>
   )
 }
@@ -80,15 +82,15 @@ function reservedOf(width: number, height: number, fromRight: boolean) {
   return [foot(CAPTION, fromRight), foot(TOOLS, !fromRight)]
 }
 
-/** The sheet of a phone covers the map from this part of its height down; web/evidence/panel.css says the same. */
-const SHEET_FROM = 0.4
+/** The sheet of a phone begins so far below the map's upper edge, px; web/evidence/panel.css says the same of the page. */
+const SHEET_FROM = 300 - 54
 
 /** How much of the map the panel covers, px: at the end of the line on a wide page, from below on a phone. */
 function useObscured(phone: boolean, height: number) {
   const width = usePanelWidth()
   const language = usePreference('language')
   return useMemo(() => {
-    if (phone) return { left: 0, right: 0, bottom: width > 0 ? height * (1 - SHEET_FROM) : 0 }
+    if (phone) return { left: 0, right: 0, bottom: width > 0 ? Math.max(0, height - SHEET_FROM) : 0 }
     return language === 'ar' ? { left: width, right: 0, bottom: 0 } : { left: 0, right: width, bottom: 0 }
   }, [phone, width, height, language])
 }

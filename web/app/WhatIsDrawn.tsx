@@ -38,6 +38,8 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
 
 function GraphTitle() {
   const name = useExplorerState(state => state.loaded?.frame.graph.name)
+  // The graph that nobody named.
+  if (name === 'default') return null
   return (
     <h2 className="drawn-title" dir="auto">
       {name}
@@ -50,7 +52,9 @@ function Part() {
   const words = useWords()
   const all = useExplorerState(state => state.loaded?.frame.graph.entities ?? 0)
   const loaded = useExplorerState(state => networkOf(state).entities.length)
-  return loaded < all ? ` · ${words.map.ofAll(all)}` : null
+  const chosen = useExplorerState(state => state.view.entityIds !== null)
+  if (loaded >= all) return null
+  return ` · ${chosen ? words.map.inAll(all) : words.map.ofAll(all)}`
 }
 
 function SetAside({ shown }: { shown: Shown }) {

@@ -89,10 +89,14 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
     if (change.entityIds !== undefined && change.entityIds !== before.entityIds) void load()
   }
 
+  function shownIds(): readonly string[] {
+    const state = store.getState()
+    return state.view.entityIds ?? networkOf(state).entities.map(entity => entity.id)
+  }
+
   /** The ids on the map with others added; undefined where all of them are there. */
   function withThese(ids: readonly string[]): { entityIds?: readonly string[] } {
-    const { view, ...state } = store.getState()
-    const shown = view.entityIds ?? networkOf({ view, ...state }).entities.map(entity => entity.id)
+    const shown = shownIds()
     const missing = ids.filter(id => !shown.includes(id))
     return missing.length > 0 ? { entityIds: [...shown, ...missing] } : {}
   }
@@ -116,9 +120,9 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
       const { signal } = running
       try {
         const found = await source.around(step, signal)
+        const before = shownIds()
         const change = withThese(found.entityIds)
-        const before = networkOf(store.getState()).entities.length
-        const count = change.entityIds === undefined ? 0 : change.entityIds.length - before
+        const count = (change.entityIds ?? before).length - before.length
         store.setState({ event: { what: 'added', count, left: found.left } })
         go(change)
       } catch (reason) {

@@ -66,7 +66,9 @@ export function networkSource(client: Client): NetworkSource {
       const { neighbourhood } = await ask(client, NeighboursDocument, variables, signal)
       return {
         entityIds: neighbourhood.entities.map(entity => entity.id).filter(id => id !== entityId),
-        left: neighbourhood.more.reduce((sum, more) => sum + more.hidden, 0),
+        left: neighbourhood.more
+          .filter(more => more.entityId === entityId)
+          .reduce((sum, more) => sum + more.hidden, 0),
       }
     },
   }

@@ -30,7 +30,7 @@ export function AlsoLinks({ link }: { readonly link: NonNullable<LinkEvidenceQue
               <button
                 type="button"
                 className="also"
-                aria-label={other.sentence}
+                title={other.sentence}
                 onClick={() => select(other.id, [other.sourceId, other.targetId])}
               >
                 <StatusLine status={other.status} />

@@ -33,7 +33,7 @@ export function AssessmentHead({ assessment, occurrence = false }: AssessmentHea
         </span>
       </p>
       <p className="reason">
-        {statusReason} <Addenda assessment={assessment} />
+        {statusReason} <Pinned assessment={assessment} />
       </p>
       {wouldChange && (
         <div className="change">
@@ -45,14 +45,9 @@ export function AssessmentHead({ assessment, occurrence = false }: AssessmentHea
   )
 }
 
-/** What the reason may not say: who denies a link that stands, and what the rule says of a status a person set. */
-function Addenda({ assessment }: { assessment: AssessmentFragment }) {
+/** Where a person set the status: what the rule says by itself. */
+function Pinned({ assessment: { status, ruleStatus } }: { assessment: AssessmentFragment }) {
   const words = useWords()
   const labelOf = useStatusLabel()
-  const { status, ruleStatus, contestedBy } = assessment
-  const said: string[] = []
-  if (contestedBy.length > 0 && status !== 'DISPUTED' && status !== 'DENIED')
-    said.push(words.evidence.contestedBy(contestedBy.map(entity => entity.name).join(words.comma)))
-  if (ruleStatus !== status) said.push(words.evidence.pinned(labelOf(ruleStatus)))
-  return said.join(' ')
+  return ruleStatus === status ? null : words.evidence.pinned(labelOf(ruleStatus))
 }

@@ -23,7 +23,6 @@ export function ClaimActions({ claim, sentence, status, small = false }: ClaimAc
   const referenceOf = useReference()
   const clipboard = useClipboard({ timeout: 2000 })
   const url = claim.quoteUrl ?? claim.document?.url ?? null
-  const button = small ? 'text-button' : 'button'
   const citation = () =>
     citationOf({
       claim,
@@ -31,20 +30,41 @@ export function ClaimActions({ claim, sentence, status, small = false }: ClaimAc
       status: status && labelOf(status),
       reference: claim.document && referenceOf(claim.document),
     })
+  const copyLabel = clipboard.copied ? words.evidence.copied : words.evidence.copy
   return (
     <p className="claim-actions">
       {url !== null && (
-        <a className={small ? 'text-button' : 'button main'} href={url} target="_blank" rel="noreferrer">
-          {words.evidence.open} {!small && <Icon name="outside" size={16} />}
+        <a
+          className={small ? 'icon-button small' : 'button main'}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={words.evidence.open}
+          title={words.evidence.open}
+        >
+          {!small && words.evidence.open} <Icon name="outside" size={16} />
         </a>
       )}
       {claim.document?.archiveUrl && (
-        <a className={button} href={claim.document.archiveUrl} target="_blank" rel="noreferrer">
+        <a
+          className={small ? 'text-button' : 'button'}
+          href={claim.document.archiveUrl}
+          target="_blank"
+          rel="noreferrer"
+        >
           {words.evidence.archive}
         </a>
       )}
-      <button type="button" className={button} onClick={() => clipboard.copy(citation())}>
-        <span aria-live="polite">{clipboard.copied ? words.evidence.copied : words.evidence.copy}</span>
+      <button
+        type="button"
+        className={small ? 'icon-button small' : 'button'}
+        title={copyLabel}
+        onClick={() => clipboard.copy(citation())}
+      >
+        {small && <Icon name={clipboard.copied ? 'check' : 'copy'} size={16} />}
+        <span className={small ? 'unseen' : undefined} aria-live="polite">
+          {copyLabel}
+        </span>
       </button>
     </p>
   )

@@ -31,7 +31,8 @@ export function Reservations({ claim }: { readonly claim: ClaimTextFragment }) {
   const words = useWords()
   const said: string[] = []
   if (claim.modality !== 'ACTUAL') said.push(words.modalities[claim.modality])
-  if (claim.hedge !== null) said.push(words.evidence.hedge(claim.hedge))
+  // A doubt's own hedge ("unclear") is the doubt itself.
+  if (claim.hedge !== null && claim.stance === 'ASSERTS') said.push(words.evidence.hedge(claim.hedge))
   if (claim.inferred) said.push(words.evidence.inferred)
   if (claim.rank === 'DEPRECATED')
     said.push(words.evidence.deprecated(claim.rankReason ?? words.evidence.unknown))

@@ -5,12 +5,18 @@ import { Icon } from '../look/Icon.tsx'
 import type { EntityOfPanel } from './EntityPanel.tsx'
 import { LinkList } from './LinkList.tsx'
 
+/** So many relations are listed with their links at once; more are folded. */
+const OPEN_UP_TO = 3
+
 type Count = EntityOfPanel['linkCounts'][number]
 
 /** The links of an entity by relation and direction: how many there are, before anything is put on the map. */
 export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
   const words = useWords()
   const { expand } = useExplorer()
+  const missing = useExplorerState(state =>
+    entity.linkCounts.some(count => linksOnMap(state, entity.id, count) < count.count),
+  )
   return (
     <section className="panel-part">
       <h3 className="section-head spread">
@@ -27,26 +33,35 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
                 key={`${count.relation.name} ${count.direction}`}
                 entityId={entity.id}
                 count={count}
+                startsOpen={entity.linkCounts.length <= OPEN_UP_TO}
               />
             ))}
           </ul>
-          <button
-            type="button"
-            className="button"
-            onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relations: null })}
-          >
-            {words.entity.expandAll}
-          </button>
+          {missing && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relations: null })}
+            >
+              {words.entity.expandAll}
+            </button>
+          )}
         </>
       )}
     </section>
   )
 }
 
-function RelationLinks({ entityId, count }: { entityId: string; count: Count }) {
+interface RelationLinksProps {
+  readonly entityId: string
+  readonly count: Count
+  readonly startsOpen: boolean
+}
+
+function RelationLinks({ entityId, count, startsOpen }: RelationLinksProps) {
   const words = useWords()
   const { expand } = useExplorer()
-  const [open, { toggle }] = useDisclosure(false)
+  const [open, { toggle }] = useDisclosure(startsOpen)
   const { relation, direction } = count
   const onMap = useExplorerState(state => linksOnMap(state, entityId, count))
   const all = count.atLeast ? words.entity.atLeast(count.count) : `${count.count}`

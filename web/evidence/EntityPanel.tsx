@@ -2,6 +2,7 @@ import { KindShape } from '../app/Party.tsx'
 import { useGraphLanguage, useKinds, usePreference, useWords } from '../app/page.ts'
 import { EntityEvidenceDocument, type EntityEvidenceQuery } from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { headed } from '../i18n/headed.ts'
 import { ClaimView } from './ClaimView.tsx'
 import { EntityLinks } from './EntityLinks.tsx'
 import { Facts } from './Facts.tsx'
@@ -22,7 +23,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
     <>
       <section className="panel-part">
         <p className="panel-kind">
-          <KindShape kind={entity.kind.name} /> {kindOf(entity.kind.name)?.label ?? entity.kind.name}
+          <KindShape kind={entity.kind.name} /> {headed(kindOf(entity.kind.name)?.label ?? entity.kind.name)}
         </p>
         <h2 className="panel-title">
           <bdi>{entity.name}</bdi>
@@ -52,7 +53,7 @@ function Identity({ entity }: { entity: EntityOfPanel }) {
       rows={[
         [words.entity.names, list([...new Set(others.map(name => name.text))])],
         [words.entity.aliases, list(entity.aliases)],
-        [words.entity.ids, <Elsewhere key="ids" entity={entity} />],
+        [words.entity.ids, hasIds(entity) && <Elsewhere key="ids" entity={entity} />],
         ...properties.map(([name, value]): [string, string] => [
           name,
           typeof value === 'string' ? value : JSON.stringify(value),
@@ -66,10 +67,12 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`
 }
 
+function hasIds({ wikidata, externalIds }: EntityOfPanel): boolean {
+  return wikidata !== null || externalIds.length > 0
+}
+
 function Elsewhere({ entity }: { entity: EntityOfPanel }) {
   const { wikidata, externalIds } = entity
-  const words = useWords()
-  if (wikidata === null && externalIds.length === 0) return words.evidence.none
   return (
     <>
       {wikidata !== null && (

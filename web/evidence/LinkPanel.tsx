@@ -1,5 +1,6 @@
 import { KindShape, Party } from '../app/Party.tsx'
 import { useDate, useGraphLanguage, useStatusLabel, useWords } from '../app/page.ts'
+import { usePhone } from '../app/usePhone.ts'
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { AlsoLinks } from './AlsoLinks.tsx'
@@ -17,9 +18,17 @@ type Link = NonNullable<LinkEvidenceQuery['link']>
 export function LinkPanel({ id }: { readonly id: string }) {
   const words = useWords()
   const language = useGraphLanguage()
+  // On a phone the quote comes before the facts: it is what the sheet has room for.
+  const phone = usePhone()
   const answer = useAnswer(LinkEvidenceDocument, { id, language })
   const link = answer.data?.link
   if (!link) return <PanelState id={id} answer={answer} found={link} />
+  const facts = (
+    <>
+      <LinkFacts link={link} />
+      <Ends link={link} />
+    </>
+  )
   return (
     <>
       <section className="panel-part">
@@ -27,10 +36,10 @@ export function LinkPanel({ id }: { readonly id: string }) {
         <h2 className="panel-title">{link.sentence}</h2>
         <AssessmentHead assessment={link} />
         <WeakerEvents link={link} />
-        <LinkFacts link={link} />
-        <Ends link={link} />
+        {!phone && facts}
       </section>
       <LinkClaims link={link} />
+      {phone && <section className="panel-part">{facts}</section>}
       <Origins assessment={link} claims={link.claims.edges.map(edge => edge.node)} />
       <AlsoLinks link={link} />
     </>
@@ -74,7 +83,7 @@ function LinkFacts({ link }: { link: Link }) {
           words.evidence.confidence,
           link.confidence === null ? words.evidence.unknown : words.evidence.confidenceOf(link.confidence),
         ],
-        [words.evidence.note, link.note],
+        [words.evidence.note, link.note && <bdi key="note">{link.note}</bdi>],
       ]}
     />
   )
@@ -84,7 +93,8 @@ function LinkClaims({ link }: { link: Link }) {
   const words = useWords()
   const groups = byStance(link.claims.edges.map(edge => edge.node))
   const several = groups.filter(([, claims]) => claims.length > 0).length > 1
-  const wording = `${link.relation.label} ${link.relation.inverseLabel}`
+  const { en, enInverse, ar, arInverse } = link.relation
+  const wording = [en, enInverse, ar, arInverse].join(' ')
   return (
     <section className="panel-part" aria-labelledby="claims-head">
       <h3 id="claims-head" className="section-head">

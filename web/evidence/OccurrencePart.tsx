@@ -4,9 +4,11 @@ import { AssessmentHead } from './AssessmentHead.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
 import { CompactChain } from './CompactChain.tsx'
 import { Facts } from './Facts.tsx'
+import { eventWording } from './marks.ts'
 import { Origins } from './Origins.tsx'
 import { Quote } from './Quote.tsx'
 import { byStance } from './stances.ts'
+import { Weight } from './Weight.tsx'
 
 type Entity = NonNullable<EntityEvidenceQuery['entity']>
 type Occurrence = NonNullable<Entity['occurrence']>
@@ -80,9 +82,14 @@ function Column({ stance, claims, name, status, wide = false }: ColumnProps) {
       <div className={wide ? 'side-claims wide' : 'side-claims'}>
         {claims.map(claim => (
           <article key={claim.id} className="claim" data-claim={claim.id}>
-            {claim.quote !== null && <Quote text={claim.quote} lang={claim.quoteLang} />}
+            {claim.quote !== null && (
+              <Quote text={claim.quote} lang={claim.quoteLang} wording={eventWording(name)} />
+            )}
             <CompactChain claim={claim} />
-            <ClaimActions claim={claim} sentence={name} status={status} small />
+            <div className="claim-foot">
+              <Weight claim={claim} />
+              <ClaimActions claim={claim} sentence={name} status={status} small />
+            </div>
           </article>
         ))}
       </div>

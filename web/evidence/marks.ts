@@ -1,4 +1,4 @@
-/** The words of a quote that carry its claim: those that share a stem with the wording of the relation. */
+/** The words of a quote that carry its claim: those that share a stem with the wording of what is claimed. */
 
 export interface QuotePart {
   readonly text: string
@@ -6,49 +6,48 @@ export interface QuotePart {
 }
 
 /** Words of a wording that carry nothing of their own. */
-const EMPTY = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'been',
-  'the',
-  'for',
-  'with',
-  'from',
-  'part',
-  'took',
-  'set',
-  'sets',
-  'got',
-  'its',
-])
+const EMPTY = new Set(
+  'is are was were has have had been the for with from part took set sets got its and between about into'.split(
+    ' ',
+  ),
+)
 
 /** Stems shorter than this, letters, would mark words by chance. */
 const SHORTEST = 3
 
-/** A quote in parts; `wording` is what the relation says, such as "backs" or "is backed by". */
+/** A word with its hyphens: in "Iranian-backed" the whole word carries the claim. */
+const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*|[^\p{L}\p{M}\d]+/gu
+
+/** A quote in parts; `wording` is what is claimed, such as "backs" or "phone call". */
 export function markedParts(quote: string, wording: string): QuotePart[] {
-  const stems = [
-    ...new Set(
-      wordsOf(wording)
-        .filter(word => !EMPTY.has(word))
-        .map(stemOf),
-    ),
-  ].filter(stem => stem.length >= SHORTEST)
-  const parts: QuotePart[] = []
-  // A word with its hyphens: in "Iranian-backed" the whole word carries the claim.
-  for (const [text] of quote.matchAll(/[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*|[^\p{L}\p{M}\d]+/gu)) {
-    const marked = wordsOf(text).some(word => stems.some(stem => word.startsWith(stem)))
-    const last = parts.at(-1)
-    if (last !== undefined && last.marked === marked)
-      parts[parts.length - 1] = { text: last.text + text, marked }
-    else parts.push({ text, marked })
+  const stems = wordsOf(wording)
+    .filter(word => !EMPTY.has(word))
+    .map(stemOf)
+    .filter(stem => stem.length >= SHORTEST)
+  const carries = (text: string) => wordsOf(text).some(word => stems.some(stem => word.startsWith(stem)))
+  const words = [...quote.matchAll(WORD)].map(([text]) => ({ text, marked: carries(text) }))
+  return joined(
+    words.map(({ text, marked }, at) => {
+      const isGap = text.trim() === '' && words[at - 1]?.marked === true && words[at + 1]?.marked === true
+      return { text, marked: marked || isGap }
+    }),
+  )
+}
+
+/** What names an event apart from the names in it: "Phone call between Hegseth and al-Abbasi" → "Phone call between and". */
+export function eventWording(name: string): string {
+  const [first = '', ...others] = name.split(/\s+/)
+  return [first, ...others.filter(word => word === word.toLowerCase())].join(' ')
+}
+
+function joined(parts: readonly QuotePart[]): QuotePart[] {
+  const runs: QuotePart[] = []
+  for (const { text, marked } of parts) {
+    const last = runs.at(-1)
+    if (last?.marked === marked) runs[runs.length - 1] = { text: last.text + text, marked }
+    else runs.push({ text, marked })
   }
-  return parts
+  return runs
 }
 
 function wordsOf(text: string): string[] {

@@ -58,6 +58,8 @@ const modes: Record<string, string> = {
   reports: 'reports it',
   quotes: 'quotes it',
   paraphrases: 'paraphrases it',
+  'has spoken (forum not stated here)': 'where is not stated',
+  'reports what "is being described"': 'reports what others describe',
 }
 
 /** The same where there is little room. */
@@ -67,6 +69,9 @@ const shortModes: Record<string, string> = {
   'newspaper, own voice': 'own voice',
   'channel, own voice': 'own voice',
   'televised interview': 'on TV',
+  // That it is not stated where is said by the reason why the claim does not count.
+  unspecified: '',
+  'has spoken (forum not stated here)': '',
 }
 
 /** What is said of an entity besides its links; what is not here is shown as it stands. */
@@ -117,7 +122,6 @@ export const en = {
   search: {
     label: 'Search names in any script',
     hint: 'Search names in any script',
-    short: 'Names',
     results: 'Names that match',
     nothing: (text: string) => `No name matches “${text}”. Try another script.`,
     also: (alias: string) => `also ${alias}`,
@@ -137,8 +141,6 @@ export const en = {
     hidden: 'hidden',
   },
   map: {
-    name: 'Map of the network',
-    description: (shown: string) => `${shown}. The table lists every one of them.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the network',
@@ -148,10 +150,10 @@ export const en = {
       one: n => `${n} entity without links`,
       other: n => `${n} entities without links`,
     }),
+    inAll: (n: number) => `${entities(n)} in the graph`,
     ofAll: (n: number) => `the most linked of ${entities(n)}`,
     hiddenBy: (l: number, f: number) => `${links(l)} hidden by ${filters(f)}`,
     unknown: (ids: string) => `Not in this graph: ${ids}. The rest is shown.`,
-    setAside: 'Entities without links',
     added: counted({ one: k => `${k} entity added`, other: k => `${k} entities added` }),
     nothingAdded: 'All of them are on the map already.',
     left: (n: number) => `${n} more not shown`,
@@ -177,7 +179,6 @@ export const en = {
     claims,
     claimsFrom: (n: number, from: number) => `${claims(n)}, ${origins(from)}`,
     wouldChange: 'What would change this',
-    contestedBy: (names: string) => `Denied by ${names}.`,
     pinned: (status: string) => `Set by a person; the rule alone says: ${status}.`,
     eventWeaker: (event: string, status: string) =>
       `Whether it happened at all: ${event} is ${status.toLowerCase()}.`,
@@ -193,10 +194,8 @@ export const en = {
     until: (to: string) => `until ${to}, start unknown`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     still: 'still so',
-    modality: 'Not done yet',
     claimsHead: 'Claims',
     noClaims: 'No source is recorded.',
-    none: 'None',
     hedge: (word: string) => `hedged: “${word}”`,
     deprecated: (reason: string) => `withdrawn: ${reason}`,
     inferred: 'a reader’s inference',
@@ -212,27 +211,13 @@ export const en = {
     originsOf: (documents: number, n: number) => `${documentCount(documents)}, ${originCount(n)}`,
     noOrigins: 'None: nobody named says so firmly and in a known place.',
     counts: 'counts: named, firm, its own origin',
-    countsNot: {
-      hedged: (word: string) => `hedged: “${word}”`,
-      unnamed: 'nobody named',
-      nowhere: 'where it was said is not stated',
-      same: 'rests on an origin already counted',
-      otherMood: (modality: string) => `says it is ${modality}`,
-      withdrawn: 'withdrawn',
-      inferred: 'a reader’s inference',
-    },
-    doubtIsNot: 'a doubt is not a denial',
-    saidOutright: 'said outright; silence would not count',
     also: (subject: string, verb: string) => `${subject} also ${verb}`,
     didItHappen: 'Did it happen?',
-    nobodySays: 'No source is recorded for whether it happened.',
-    whereFrom: 'Where it comes from',
   },
   entity: {
     names: 'Names',
     aliases: 'Also called',
     ids: 'Elsewhere',
-    labels: 'Labels',
     links: 'Links',
     entitiesCount: entities,
     linksCount: links,
@@ -274,13 +259,6 @@ export const en = {
     lists: 'Lists',
     caption: (what: string) => `${what} shown`,
     keys: 'Arrow keys move, Enter opens the evidence',
-    sortedBy: (column: string) => `Sorted by ${column.toLowerCase()}`,
-    rows: counted({ one: k => `${k} row`, other: k => `${k} rows` }),
-    showOnMap: 'Show on the map',
-  },
-  graphql: {
-    title: 'GraphQL',
-    back: 'Back to the network',
   },
   stances,
   stanceHeads,

@@ -1,6 +1,8 @@
 import { networkOf } from '../app/explorer.ts'
 import { KindShape } from '../app/Party.tsx'
 import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { headed } from '../i18n/headed.ts'
+import { inLegendOrder } from './kindOrder.ts'
 import { Row } from './Row.tsx'
 import { useCounts } from './useCounts.ts'
 
@@ -18,13 +20,13 @@ export function Kinds({ compact }: { readonly compact: boolean }) {
         {words.legend.kinds} <span className="muted">{words.entity.entitiesCount(total)}</span>
       </h2>
       <ul>
-        {kinds
+        {inLegendOrder(kinds)
           .filter(kind => kind.count > 0)
           .map(kind => (
             <Row
               key={kind.name}
               sign={<KindShape kind={kind.name} />}
-              label={kind.label}
+              label={headed(kind.label)}
               count={counts.get(kind.name) ?? 0}
               off={hidden.includes(kind.name)}
               onToggle={() => toggle('kinds', kind.name)}

@@ -26,7 +26,6 @@ export function SearchField() {
     setText('')
     setOpensFirst(false)
     combobox.closeDropdown()
-    field.current?.blur()
     select(id, [id])
   }
 
@@ -51,7 +50,7 @@ export function SearchField() {
         offset={4}
         middlewares={{ shift: true, flip: false }}
       >
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <input
             ref={field}
             type="text"

@@ -3,6 +3,7 @@ import { KindShape } from '../app/Party.tsx'
 import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
 import { StatusWord } from '../evidence/AssessmentHead.tsx'
 import type { MapEntity } from '../graph/network.ts'
+import { headed } from '../i18n/headed.ts'
 import { OccurrenceShape } from '../look/Status.tsx'
 import { type Column, Grid } from './Grid.tsx'
 
@@ -31,7 +32,7 @@ function useColumns(): readonly Column<MapEntity>[] {
   const { kinds } = useVocabulary()
   return useMemo(() => {
     const labels = new Map(kinds.map(kind => [kind.name, kind.label]))
-    const kindOf = (entity: MapEntity) => labels.get(entity.kind) ?? entity.kind
+    const kindOf = (entity: MapEntity) => headed(labels.get(entity.kind) ?? entity.kind)
     return [
       {
         key: 'name',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { networkOf } from '../app/explorer.ts'
 import { useExplorerState, useWords } from '../app/page.ts'
 import { AllFiltered } from '../app/states.tsx'
+import { WhatIsDrawn } from '../app/WhatIsDrawn.tsx'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'
 import type { Shown } from '../graph/shown.ts'
 import { hiddenCount } from '../graph/view.ts'
@@ -38,6 +39,7 @@ export function Table({ shown }: { readonly shown: Shown }) {
       ) : (
         <EntityTable entities={entities} />
       )}
+      <WhatIsDrawn shown={shown} />
     </div>
   )
 }

@@ -24,7 +24,9 @@ export type RestsOn = (documentId: string) => ReadonlySet<string>
 
 /** Reads citations as what rests on what. They may form cycles; each answer is worked out once. */
 export function restingOn(citations: readonly Citation[]): RestsOn {
-  const cited = listed(citations, ({ from }) => [from])
+  const cited = new Map<string, string[]>()
+  for (const { from } of citations) cited.set(from, [])
+  for (const { from, to } of citations) cited.get(from)?.push(to)
   const known = new Map<string, ReadonlySet<string>>()
   return documentId => {
     const answer = known.get(documentId) ?? closureOf(documentId, cited)
@@ -33,10 +35,10 @@ export function restingOn(citations: readonly Citation[]): RestsOn {
   }
 }
 
-function closureOf(documentId: string, cited: ReadonlyMap<string, readonly Citation[]>): Set<string> {
+function closureOf(documentId: string, cited: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set([documentId])
   // Walking a set visits what is added on the way, each document once: a cycle ends too.
-  for (const document of reached) for (const { to } of cited.get(document) ?? []) reached.add(to)
+  for (const document of reached) for (const to of cited.get(document) ?? []) reached.add(to)
   return reached
 }
 
@@ -47,58 +49,58 @@ function closureOf(documentId: string, cited: ReadonlyMap<string, readonly Citat
  */
 export function independenceOf(origins: readonly Origin[], restsOn: RestsOn): Independence {
   const ordered = distinct(origins)
-  const documents = new Set(ordered.map(origin => origin.documentId))
+  const derivative = ordered.filter(origin => ordered.some(other => isDerivedFrom(other, origin, restsOn)))
+  const originals = ordered.filter(origin => !derivative.includes(origin))
   const known = new Map<string, Dependence | undefined>()
-  const originals = ordered.filter(origin => !isDerivative(origin))
   for (const group of groupsOf(originals, restsOn))
     for (const [origin, dependence] of group) known.set(keyOf(origin), dependence)
-  for (const origin of ordered.filter(isDerivative)) known.set(keyOf(origin), derivedFrom(origin))
+  for (const origin of derivative) {
+    // There is one: following what is derived from what ends at an original, because cycles are no derivation.
+    const of = originals.find(original => isDerivedFrom(original, origin, restsOn))
+    known.set(keyOf(origin), of && { why: 'derivative', of })
+  }
   return {
     independent: ordered.filter(origin => known.get(keyOf(origin)) === undefined),
     dependenceOf: origin => known.get(keyOf(origin)),
   }
-
-  function isDerivative({ documentId }: Origin): boolean {
-    return [...restsOn(documentId)].some(
-      document => documents.has(document) && !restsOn(document).has(documentId),
-    )
-  }
-
-  function derivedFrom({ documentId }: Origin): Dependence | undefined {
-    const of = originals.find(original => restsOn(documentId).has(original.documentId))
-    return of && { why: 'derivative', of }
-  }
 }
+
+/** One document reaches the other, and not the other way round as well. */
+const isDerivedFrom = (source: Origin, origin: Origin, restsOn: RestsOn) =>
+  restsOn(origin.documentId).has(source.documentId) && !restsOn(source.documentId).has(origin.documentId)
 
 type Group = ReadonlyMap<Origin, Dependence | undefined>
 
 /** Groups of origins that are one; the first of each has no dependence, the others that which joined them to it. */
 function groupsOf(origins: readonly Origin[], restsOn: RestsOn): readonly Group[] {
-  const sharing = listed(origins, origin => sharesOf(origin, restsOn))
-  const grouped = new Set<Origin>()
-  return origins.flatMap(first => {
-    if (grouped.has(first)) return []
+  const left = new Set(origins)
+  const groups: Group[] = []
+  for (const first of left) {
     const group = new Map<Origin, Dependence | undefined>([[first, undefined]])
-    // Grows while it is walked. A share is used up by the first who has it, so the loop ends.
+    left.delete(first)
+    // Grows while it is walked; who is in it is no longer left, so the loop ends.
     for (const of of group.keys())
-      for (const share of sharesOf(of, restsOn)) {
-        const peers = sharing.get(share) ?? []
-        for (const peer of peers) if (!group.has(peer)) group.set(peer, { why: whyOne(peer, of), of })
-        sharing.delete(share)
+      for (const peer of left) {
+        const why = whyOne(peer, of, restsOn)
+        if (why === undefined) continue
+        group.set(peer, { why, of })
+        left.delete(peer)
       }
-    for (const origin of group.keys()) grouped.add(origin)
-    return [group]
-  })
+    groups.push(group)
+  }
+  return groups
 }
 
-const sharesOf = ({ speakerId, documentId }: Origin, restsOn: RestsOn) => [
-  `speaker ${speakerId}`,
-  ...[...restsOn(documentId)].map(document => `document ${document}`),
-]
-
-function whyOne(one: Origin, other: Origin): Dependence['why'] {
+function whyOne(one: Origin, other: Origin, restsOn: RestsOn): Dependence['why'] | undefined {
   if (one.speakerId === other.speakerId) return 'same-speaker'
-  return one.documentId === other.documentId ? 'same-document' : 'common-source'
+  if (one.documentId === other.documentId) return 'same-document'
+  return meet(restsOn(one.documentId), restsOn(other.documentId)) ? 'common-source' : undefined
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  for (const document of fewer) if (more.has(document)) return true
+  return false
 }
 
 const keyOf = (origin: Origin) => JSON.stringify([origin.documentId, origin.speakerId])
@@ -106,15 +108,4 @@ const keyOf = (origin: Origin) => JSON.stringify([origin.documentId, origin.spea
 function distinct(origins: readonly Origin[]): readonly Origin[] {
   const byKey = new Map(origins.map(origin => [keyOf(origin), origin]))
   return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, origin]) => origin)
-}
-
-function listed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const lists = new Map<string, T[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const list = lists.get(key)
-      if (list === undefined) lists.set(key, [item])
-      else list.push(item)
-    }
-  return lists
 }

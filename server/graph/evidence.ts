@@ -58,13 +58,11 @@ const CLAIMS = /* cypher */ `
   ORDER BY about, claimId, speakerId, originId
   LIMIT $most`
 
-// DISTINCT at the end of a directed path lets Neo4j prune: each document is visited once, so a cycle ends too.
 const CITATIONS = /* cypher */ `
   UNWIND $documentIds AS documentId
-  MATCH (:Document {documentId: documentId})-[:CITES*0..]->(citing:Document)
-  WITH DISTINCT citing
-  MATCH (citing)-[:CITES]->(cited:Document)
-  RETURN citing.documentId AS from, cited.documentId AS to
+  MATCH (citing:Document {documentId: documentId})-[:CITES]->(cited:Document)
+  WHERE cited.documentId IS NOT NULL
+  RETURN documentId AS from, cited.documentId AS to
   ORDER BY from, to
   LIMIT $most`
 
@@ -87,17 +85,30 @@ export async function evidenceAbout(
     if (claims !== undefined && !claims.has(claim.claimId)) claims.set(claim.claimId, claim)
   }
   const documentIds = new Set(rows.flatMap(row => textOrNull(row, 'originId') ?? []))
-  const restsOn = restingOn(await citationsFrom(reader, [...documentIds]))
+  const restsOn = restingOn(await citationsFrom(reader, documentIds))
   return { claimsAbout: id => [...(about.get(id)?.values() ?? [])], restsOn }
 }
 
+/** All citations that some documents reach, one step for all of them at a time. */
 async function citationsFrom(
   reader: Pick<Graph, 'read'>,
-  documentIds: readonly string[],
-): Promise<Citation[]> {
-  if (documentIds.length === 0) return []
-  const rows = await reader.read(CITATIONS, { documentIds, most: int(MOST_CITATIONS) })
-  return whole(rows, MOST_CITATIONS).map(row => ({ from: textAt(row, 'from'), to: textAt(row, 'to') }))
+  documentIds: ReadonlySet<string>,
+): Promise<readonly Citation[]> {
+  const reached = new Set(documentIds)
+  const citations: Citation[] = []
+  let frontier = [...documentIds]
+  // Each document is in one frontier only, so cycles end too.
+  while (frontier.length > 0) {
+    const rows = await reader.read(CITATIONS, { documentIds: frontier, most: int(MOST_CITATIONS) })
+    const found = whole(rows, MOST_CITATIONS).map(row => ({
+      from: textAt(row, 'from'),
+      to: textAt(row, 'to'),
+    }))
+    citations.push(...found)
+    frontier = [...new Set(found.map(({ to }) => to))].filter(document => !reached.has(document))
+    for (const document of frontier) reached.add(document)
+  }
+  return citations
 }
 
 function whole(rows: readonly Row[], most: number): readonly Row[] {

@@ -42,9 +42,15 @@ const OBJECTIONS: Record<Objection, { readonly one: string; readonly several: st
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
+/** Names that a sentence begins with. */
+function opening(names: Names): string {
+  const list = LIST.format(names)
+  return list.charAt(0).toUpperCase() + list.slice(1)
+}
+
 function reasonsAbout(matter: Matter): Reasons {
   const so = matter === 'link' ? 'so' : 'it happened'
-  const say = (names: Names) => `${LIST.format(names)} ${names.length === 1 ? 'says' : 'say'} ${so}`
+  const say = (names: Names) => `${opening(names)} ${names.length === 1 ? 'says' : 'say'} ${so}`
   return {
     independent: (count, names) => `${count} independent origins say ${so}: ${names.join(', ')}.`,
     bothEnds: `Both ends say ${so}.`,
@@ -65,7 +71,7 @@ function reasonsAbout(matter: Matter): Reasons {
     nobodyContests: 'Nobody doubts or denies it.',
     contested: (names, objections) => {
       const verbs = objections.map(objection => OBJECTIONS[objection][names.length === 1 ? 'one' : 'several'])
-      return `${LIST.format(names)} ${LIST.format(verbs)}.`
+      return `${opening(names)} ${LIST.format(verbs)}.`
     },
     withdrawn: reasons =>
       reasons.length > 0

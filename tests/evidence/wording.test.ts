@@ -129,7 +129,7 @@ describe('In English a link', () => {
     [
       'that is denied by somebody unnamed says that',
       { claims: [denies(null, 'd1')] },
-      'Nobody says so. somebody unnamed denies it.',
+      'Nobody says so. Somebody unnamed denies it.',
       'Somebody named saying so would make it disputed.',
     ],
     [
@@ -203,7 +203,7 @@ describe('In Arabic', () => {
 
 test('many speakers are named in part, with how many are left out', () => {
   const claims = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map(speaker => denies(speaker, `d-${speaker}`))
-  expect(inWords({ claims }).reason).toBe('Nobody says so. q1, q2, q3, q4 and 3 others deny it.')
+  expect(inWords({ claims }).reason).toBe('Nobody says so. Q1, q2, q3, q4 and 3 others deny it.')
 })
 
 test('every case has its whole sentences in both languages', () => {

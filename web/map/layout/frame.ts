@@ -2,7 +2,7 @@
 import type { LayoutInput, Point, Size } from './plan.ts'
 
 /** Room an entity with its name needs on average, px². */
-const ROOM = 16_000
+const ROOM = 16_500
 
 /** Left free along the frame's border, px. */
 export const MARGIN = 18

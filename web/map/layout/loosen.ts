@@ -16,7 +16,7 @@ const FARTHER = 30
 const LOOSENED = {
   heat: [16, 0.5],
   reach: [120, 10],
-  strike: [100, 120],
+  strike: [50, 80],
   crossing: [2.6, 2.6],
   spacing: [26, 26],
 } as const

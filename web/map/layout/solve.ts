@@ -11,13 +11,13 @@ import { placeNames } from './rankNames.ts'
 import { Scene } from './scene.ts'
 
 /** Starts that are tried; the one with the best structure goes on. */
-const STARTS = 4
+const STARTS = 6
 /** So often what still strikes is loosened and cooled again; more often when no start came out clean. */
 const ROUNDS = 6
 const LAST_ROUNDS = 12
 /** Moves for each node, and pairs looked at in all, that the names' annealing may take. */
-const MOVES_EACH = 900
-const PAIRS = 40_000_000
+const MOVES_EACH = 1400
+const PAIRS = 64_000_000
 
 /** Without names: few crossings, and room between the discs. */
 const STRUCTURE = {
@@ -30,7 +30,7 @@ const STRUCTURE = {
 const NAMES = {
   heat: [12, 0.5],
   reach: [120, 12],
-  strike: [60, 120],
+  strike: [40, 60],
   crossing: [4, 2.6],
   spacing: [40, 26],
 } as const
@@ -45,7 +45,7 @@ export function solve(input: LayoutInput, extent: Size, watch: Watch): Scene {
   const all = Int32Array.from(input.nodes, (_, index) => index)
   const moves = movesFor(input)
   let best: { scene: Scene; faults: number } | null = null
-  const starts = startsFor(input, extent, all, Math.ceil(moves / 4), part => watch(part * 0.3))
+  const starts = startsFor(input, extent, all, Math.ceil(moves / 6), part => watch(part * 0.3))
   for (const [index, scene] of starts.entries()) {
     const watchStart: Watch = part => watch(0.3 + ((index + part) / starts.length) * 0.7)
     nameAll(scene, input, all, { moves, seed: index + 1, watch: watchStart })
@@ -58,7 +58,7 @@ export function solve(input: LayoutInput, extent: Size, watch: Watch): Scene {
     loosen(best.scene, input, {
       ...optionsFor(input, all, STARTS + 1, () => watch(1)),
       rounds: LAST_ROUNDS,
-      moves: moves / 4,
+      moves: moves / 5,
     })
   }
   return best.scene
@@ -78,7 +78,7 @@ function nameAll(
     optionsFor(input, all, seed, part => watch(part * 0.5)),
   )
   const options = optionsFor(input, all, seed, () => watch(0.5))
-  loosen(scene, input, { ...options, rounds: ROUNDS, moves: moves / 4 })
+  loosen(scene, input, { ...options, rounds: ROUNDS, moves: moves / 5 })
 }
 
 function optionsFor(input: LayoutInput, all: Int32Array, seed: number, onProgress: Watch): AnnealOptions {

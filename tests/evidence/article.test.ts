@@ -119,3 +119,13 @@ const figuresOf = ({ status, sources, confidence, modality, claims }: RolledUp):
   modality,
   claims,
 })
+
+test('In the article nothing is confirmed: outlets that rest on one interview are one origin', async () => {
+  const rows = await graph().read(`
+    MATCH (:Entity)-[link]->(:Entity) WHERE link.linkId IS NOT NULL
+    RETURN link.linkStatus AS status, count(link) AS links, max(link.linkSources) AS most ORDER BY status`)
+  expect(rows).toEqual([
+    { status: 'alleged', links: 9, most: 0 },
+    { status: 'reported', links: 78, most: 1 },
+  ])
+})

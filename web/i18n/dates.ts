@@ -43,5 +43,7 @@ function rangeInWords(from: string, to: string, locale: string): string {
   const format = formatOf(from, locale)
   if (format === null || from.length !== to.length || formatOf(to, locale) === null)
     return `${dayInWords(from, locale)} – ${dayInWords(to, locale)}`
-  return format.formatRange(new Date(from), new Date(to)).replace(/(\d)\s–\s(\d{1,2}\s)/, '$1–$2')
+  // Browsers differ in the spaces around the dash.
+  const range = format.formatRange(new Date(from), new Date(to)).replace(/\s/g, ' ')
+  return range.replace(/(\d) – (\d{1,2} )/, '$1–$2')
 }

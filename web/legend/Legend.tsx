@@ -1,4 +1,4 @@
-import { usePreference, useWords } from '../app/page.ts'
+import { useExplorerState, usePreference, useWords } from '../app/page.ts'
 import { prefer } from '../app/preferences.ts'
 import { Icon } from '../look/Icon.tsx'
 import { Kinds } from './Kinds.tsx'
@@ -11,11 +11,16 @@ export function Legend() {
   const words = useWords()
   const open = usePreference('legendOpen')
   const label = open ? words.legend.collapse : words.legend.expand
+  const loaded = useExplorerState(state => state.loaded !== null)
   return (
     <aside className={open ? 'legend' : 'legend rail'} aria-label={words.legend.title}>
-      <Kinds compact={!open} />
-      <Statuses compact={!open} />
-      {open && <Relations />}
+      {loaded && (
+        <div className="legend-parts">
+          <Kinds compact={!open} />
+          <Statuses compact={!open} />
+          {open && <Relations />}
+        </div>
+      )}
       <button
         type="button"
         className="icon-button legend-fold"

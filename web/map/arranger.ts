@@ -2,7 +2,7 @@
 import { type Arrangement, type Drawn, layoutInputOf } from './drawn.ts'
 import { type LayoutThread, startLayoutThread } from './layout/client.ts'
 import type { Progress } from './layout/layOut.ts'
-import type { Clashes, LayoutInput, Point, Size } from './layout/plan.ts'
+import type { Clashes, LayoutInput, LayoutResult, Point, Size } from './layout/plan.ts'
 
 export interface Arranged extends Arrangement {
   /** What a layout of everything fills; null when somebody was there already. */
@@ -29,6 +29,21 @@ export function createArranger(): Arranger {
   let places = new Map<string, number>()
   let bows = new Map<string, number>()
   let sizes = new Map<string, string>()
+  let pending: { question: string; answer: Promise<LayoutResult> } | null = null
+
+  /** A question that is being answered is not asked again; one that has been overtaken is given up. */
+  function asked(input: LayoutInput, onProgress: Progress): Promise<LayoutResult> {
+    const question = JSON.stringify(input)
+    if (pending?.question === question) return pending.answer
+    if (pending !== null) thread?.stop()
+    thread = pending === null && thread !== null ? thread : startLayoutThread()
+    const answer = thread.layOut(input, onProgress).finally(() => {
+      if (pending?.question === question) pending = null
+    })
+    pending = { question, answer }
+    return answer
+  }
+
   return {
     async arrange(drawn, known, room, onProgress) {
       const positions = new Map(Object.entries(known))
@@ -39,8 +54,7 @@ export function createArranger(): Arranger {
         return { positions, places, bows, extent: null, clashes: null, moved: false }
       }
       const everything = input.nodes.every(node => node.position === null)
-      thread ??= startLayoutThread()
-      const result = await thread.layOut(input, onProgress)
+      const result = await asked(input, onProgress)
       places = new Map(input.nodes.map((node, index) => [node.id, result.places[index] ?? 0]))
       bows = new Map(
         input.lines.flatMap(({ id, mayBow, bow }, index) =>
@@ -59,7 +73,11 @@ export function createArranger(): Arranger {
         moved: input.nodes.some(node => node.position === null),
       }
     },
-    stop: () => thread?.stop(),
+    stop: () => {
+      thread?.stop()
+      thread = null
+      pending = null
+    },
   }
 }
 

@@ -18,8 +18,39 @@ export interface Extent {
 /** Left free between what is selected and the panels, px. */
 const ROOM = 20
 
+/** Where what is kept in view lies, and in it what is chosen; px on the screen. */
+export interface Kept {
+  all: Extent
+  chosen: Extent
+}
+
+/** Below this zoom names cannot be read. */
+const LEGIBLE = 0.75
+
+/**
+ * By how much to zoom in on a selection, on a map so far out that its names cannot be read: as far as all of it has
+ * room, at most to 1 and at least to where it can be read. Null where it can be read already.
+ */
+export function legibleZoom(all: Extent, obscured: Edges, map: Size, zoom: number): number | null {
+  if (zoom >= LEGIBLE) return null
+  const across = (map.width - obscured.left - obscured.right - 2 * ROOM) / Math.max(all.x2 - all.x1, 1)
+  const down = (map.height - obscured.bottom - 2 * ROOM) / Math.max(all.y2 - all.y1, 1)
+  return Math.min(Math.max(Math.min(across, down), LEGIBLE / zoom), 1 / zoom)
+}
+
+/** What lies where after a zoom by `factor` around a point. */
+export function scaledAround({ all, chosen }: Kept, point: Point, factor: number): Kept {
+  const scaled = (extent: Extent): Extent => ({
+    x1: point.x + (extent.x1 - point.x) * factor,
+    y1: point.y + (extent.y1 - point.y) * factor,
+    x2: point.x + (extent.x2 - point.x) * factor,
+    y2: point.y + (extent.y2 - point.y) * factor,
+  })
+  return { all: scaled(all), chosen: scaled(chosen) }
+}
+
 /** The movement that brings `all` clear of the panels; where that has no room, at least `chosen`. Px on the screen. */
-export function panClearOf(kept: { all: Extent; chosen: Extent }, obscured: Edges, map: Size): Point {
+export function panClearOf(kept: Kept, obscured: Edges, map: Size): Point {
   const { all, chosen } = kept
   const across = { from: obscured.left + ROOM, to: map.width - obscured.right - ROOM }
   const down = { from: ROOM, to: map.height - obscured.bottom - ROOM }

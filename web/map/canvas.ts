@@ -1,11 +1,12 @@
 /** The Cytoscape instance: made once, told what to show, ended. The only file that makes one. */
 import cytoscape, { type Core } from 'cytoscape'
 import type { Theme } from '../look/tokens.ts'
-import { type Edges, panClearOf } from './camera.ts'
+import { type Edges, type Kept, legibleZoom, panClearOf, scaledAround } from './camera.ts'
 import type { Element } from './elements.ts'
 import { type Emphasis, emphasise } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
 import type { Point, Size } from './layout/plan.ts'
+import { followZoom } from './level.ts'
 import { patch } from './patch.ts'
 import { mapStyle } from './style.ts'
 
@@ -53,14 +54,18 @@ export function createCanvas(
     autounselectify: true,
   })
   listen(cy, options.gestures)
+  const zoomed = followZoom(cy)
   return {
-    show: elements => patch(cy, elements),
+    show: elements => {
+      patch(cy, elements)
+      zoomed()
+    },
     setTheme: theme => {
       cy.style(mapStyle(theme))
     },
     emphasise: (emphasis, obscured) => {
       const kept = emphasise(cy, emphasis)
-      if (kept !== null) moveBy(cy, panClearOf(kept, obscured, { width: cy.width(), height: cy.height() }))
+      if (kept !== null) lookAt(cy, kept, obscured)
     },
     frame: extent => {
       const zoom = Math.min(cy.width() / extent.width, cy.height() / extent.height)
@@ -96,7 +101,25 @@ function fitWithin(cy: Core): void {
   animated(cy, { zoom, pan })
 }
 
-function moveBy(cy: Core, by: Point): void {
+/** Brings what is kept clear of the panels: at the zoom there is, unless nothing can be read at that. */
+function lookAt(cy: Core, kept: Kept, obscured: Edges): void {
+  const map = { width: cy.width(), height: cy.height() }
+  const nearer = legibleZoom(kept.all, obscured, map, cy.zoom())
+  if (nearer !== null) {
+    const middle = { x: (kept.chosen.x1 + kept.chosen.x2) / 2, y: (kept.chosen.y1 + kept.chosen.y2) / 2 }
+    const by = panClearOf(scaledAround(kept, middle, nearer), obscured, map)
+    const scale = nearer * cy.zoom()
+    const pan = cy.pan()
+    animated(cy, {
+      zoom: scale,
+      pan: {
+        x: middle.x + (pan.x - middle.x) * nearer + by.x,
+        y: middle.y + (pan.y - middle.y) * nearer + by.y,
+      },
+    })
+    return
+  }
+  const by = panClearOf(kept, obscured, map)
   if (by.x !== 0 || by.y !== 0) animated(cy, { panBy: by })
 }
 

@@ -1,6 +1,6 @@
 /** What stands out when something is selected, and what steps back. */
 import type { CollectionReturnValue, Core, EdgeCollection, NodeCollection } from 'cytoscape'
-import type { Extent } from './camera.ts'
+import type { Kept } from './camera.ts'
 import { freeOf } from './free.ts'
 import { EMPHASIS } from './patch.ts'
 
@@ -14,7 +14,7 @@ export interface Emphasis {
 const MOST_VERBS = 24
 
 /** Sets the classes; gives where what is kept lies on the screen, or null when there is nothing to look at. */
-export function emphasise(cy: Core, emphasis: Emphasis | null): { all: Extent; chosen: Extent } | null {
+export function emphasise(cy: Core, emphasis: Emphasis | null): Kept | null {
   const chosen = cy.getElementById(emphasis?.chosen ?? '')
   if (emphasis === null || chosen.empty()) {
     cy.batch(() => {

@@ -12,9 +12,6 @@ export interface Gestures {
   dragged(): void
 }
 
-/** From this zoom on every link says its verb. */
-const VERBS_FROM = 1.4
-
 /** Passes on what happens, and shows what is under the pointer. */
 export function listen(cy: Core, gestures: Gestures): void {
   cy.on('tap', event => {
@@ -26,22 +23,6 @@ export function listen(cy: Core, gestures: Gestures): void {
   cy.on('dragfree', 'node', () => gestures.dragged())
   cy.on('mouseover', 'node, edge', event => point(cy, event, true))
   cy.on('mouseout', 'node, edge', event => point(cy, event, false))
-  let verbs = false
-  cy.on('zoom', () => {
-    const wanted = cy.zoom() >= VERBS_FROM
-    if (wanted === verbs) return
-    verbs = wanted
-    showVerbs(cy, verbs)
-  })
-  cy.on('add', 'edge', event => {
-    if (verbs) event.target.addClass('near')
-  })
-}
-
-function showVerbs(cy: Core, shown: boolean): void {
-  cy.batch(() => {
-    cy.edges().toggleClass('near', shown)
-  })
 }
 
 function point(cy: Core, event: EventObject, pointed: boolean): void {

@@ -2,8 +2,11 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Element } from './elements.ts'
 
-/** Classes that say how something is emphasised; they are not part of an element and survive a patch. */
-export const EMPHASIS = ['faded', 'kept', 'chosen', 'pointed', 'verbed'] as const
+/** Classes that say how something is emphasised. */
+export const EMPHASIS = ['faded', 'kept', 'chosen', 'verbed'] as const
+
+/** Classes that are no part of an element and survive a patch: emphasis, pointer, zoom. */
+const LASTING = [...EMPHASIS, 'pointed', 'near', 'far']
 
 /** Adds, changes and removes what differs. Elements that stay are the same Cytoscape objects as before. */
 export function patch(cy: Core, elements: readonly Element[]): void {
@@ -31,8 +34,8 @@ function update(present: ReturnType<Core['getElementById']>, element: Element): 
   const old = present.data()
   const changed = Object.entries(element.data).filter(([key, value]) => old[key] !== value)
   if (changed.length > 0) present.data(Object.fromEntries(changed))
-  const emphasis = EMPHASIS.filter(name => present.hasClass(name))
-  const classes = [...element.classes, ...emphasis]
+  const lasting = LASTING.filter(name => present.hasClass(name))
+  const classes = [...element.classes, ...lasting]
   if (present.classes().slice().sort().join(' ') !== classes.slice().sort().join(' '))
     present.classes(classes)
   if (element.position !== undefined && !near(present.position(), element.position))

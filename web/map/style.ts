@@ -93,6 +93,7 @@ function nameStyle(palette: Palette): StylesheetJsonBlock[] {
       style: { 'font-size': size, 'font-weight': weight },
     })),
     { selector: '.rank-quiet', style: { color: palette.muted } },
+    { selector: '.rank-quiet.far', style: { 'text-opacity': 0, 'text-events': 'no' } },
     { selector: '.unnamed', style: { 'text-opacity': 0, 'text-events': 'no' } },
   ]
 }
@@ -188,7 +189,7 @@ function verbStyle(palette: Palette): StylesheetJsonBlock[] {
     { selector: '.bundle', style: { color: palette.muted, 'text-border-color': palette.statuses.quiet } },
     { selector: '.status-REPORTED', style: { color: palette.muted } },
     {
-      selector: '.verbed, .pointed',
+      selector: '.verbed, .near, .pointed',
       style: {
         label: 'data(said)',
         'text-background-opacity': 1,

@@ -34,6 +34,9 @@ export function useArrangement(arranging: Arranging): ArrangementState {
   const [working, setWorking] = useState<number | null>(0)
   const [settled, setSettled] = useState(0)
   const [tidied, setTidied] = useState(0)
+  const [failure, setFailure] = useState<unknown>(null)
+  // The page's own error boundary says it: without its layout the map is nothing.
+  if (failure !== null) throw failure
   const arranger = useArranger()
   const sized = useSize(container, canvas)
   const latest = useRef(arranging)
@@ -67,7 +70,7 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       .arrange(drawn, fresh ? {} : (positions ?? {}), room, part => {
         if (!superseded) setWorking(part)
       })
-      .then(finish)
+      .then(finish, setFailure)
     return () => {
       superseded = true
     }

@@ -1,10 +1,13 @@
 import type { Claim } from '../graph/claim.ts'
-import { type ClaimsQuestion, claimsOf, countClaims, keyOfClaim } from '../graph/claims.ts'
+import { type ClaimsQuestion, keyOfClaim } from '../graph/claims.ts'
+import type { Entity } from '../graph/entity.ts'
 import type { Link } from '../graph/link.ts'
-import { countLinks, keyOfLink, type LinksQuestion, linksOf } from '../graph/links.ts'
+import { COUNT_LIMIT } from '../graph/linkCounts.ts'
+import { keyOfLink } from '../graph/links.ts'
 import type { Key, Page, PageRequest } from '../graph/page.ts'
 import type { Context } from './context.ts'
 import { badInput } from './errors.ts'
+import type { LinksAsked } from './loaders.ts'
 
 /** A page of a list, with what its edges, cursors and total are made of. */
 export interface List<Item> extends Page<Item> {
@@ -25,22 +28,31 @@ export interface PageArguments {
 
 export const PAGE_SIZE = 25
 
+/** A page of an entity's links. Beyond {@link COUNT_LIMIT} its links are not counted. */
 export async function linkList(
-  context: Context,
-  question: LinksQuestion,
+  { loaders }: Context,
+  entity: Entity,
+  asked: LinksAsked,
   page: PageArguments,
 ): Promise<LinkList> {
-  const read = await linksOf(context.graph, question, pageRequest(page, isLinkKey))
-  return { ...read, keyOf: keyOfLink, count: () => countLinks(context.graph, question) }
+  const read = await loaders.linkPages(entity.id, { ...asked, page: pageRequest(page, isLinkKey) })
+  const all = !asked.filter && asked.direction === 'both'
+  const total = async () => {
+    if (all) return entity.linkDegree
+    return entity.linkDegree > COUNT_LIMIT ? null : loaders.linkTotals(entity.id, asked)
+  }
+  return { ...read, keyOf: keyOfLink, count: total }
 }
 
+/** A page of the claims on, of or in something. */
 export async function claimList(
-  context: Context,
+  { loaders }: Context,
+  id: string,
   question: ClaimsQuestion,
   page: PageArguments,
 ): Promise<ClaimList> {
-  const read = await claimsOf(context.graph, question, pageRequest(page, isClaimKey))
-  return { ...read, keyOf: keyOfClaim, count: () => countClaims(context.graph, question) }
+  const read = await loaders.claimPages(id, { ...question, page: pageRequest(page, isClaimKey) })
+  return { ...read, keyOf: keyOfClaim, count: () => loaders.claimTotals(id, question) }
 }
 
 /** Resolves edges, pageInfo and totalCount of any list. */

@@ -1,14 +1,19 @@
 import DataLoader from 'dataloader'
 import { type Assessment, assess } from '../evidence/status.ts'
 import { claimsById } from '../graph/claim.ts'
+import { type ClaimsQuestion, claimsOf, countClaims } from '../graph/claims.ts'
 import type { Graph } from '../graph/connection.ts'
 import { documentsById } from '../graph/document.ts'
-import { type Assessed, type Entity, entitiesById } from '../graph/entity.ts'
+import { type Assessed, entitiesById } from '../graph/entity.ts'
 import { evidenceAbout } from '../graph/evidence.ts'
 import { linksById } from '../graph/link.ts'
-import { type LinkCount, linkCountsOf } from '../graph/linkCounts.ts'
+import { linkCountsOf } from '../graph/linkCounts.ts'
+import type { Direction } from '../graph/linkFilter.ts'
+import { countLinks, linksOf } from '../graph/links.ts'
+import type { PageRequest } from '../graph/page.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { countsOf, type VocabularyCounts } from '../graph/vocabularyCounts.ts'
+import { aboutEach } from './aboutEach.ts'
 import { filterOf } from './filters.ts'
 import type { LinkFilter as LinkFilterInput } from './schema.generated.ts'
 
@@ -20,9 +25,9 @@ export interface AssessedThing extends Pick<Assessed, 'status' | 'ruleStatus'> {
   readonly ends?: readonly [string, string]
 }
 
-/** An entity whose links are to be counted, those that pass. */
-export interface CountedEntity {
-  readonly entity: Entity
+/** Whose links to look at, as it was asked. */
+export interface LinksAsked {
+  readonly direction: Direction
   readonly filter: LinkFilterInput | null | undefined
 }
 
@@ -37,10 +42,19 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
     assessment: new DataLoader<AssessedThing, Assessment, string>(things => assessmentsOf(graph, things), {
       cacheKeyFn: thing => thing.evidenceId,
     }),
-    linkCounts: new DataLoader<CountedEntity, readonly LinkCount[]>(
-      async asked => linkCountsFor(graph, asked, await vocabulary()),
-      { cache: false },
+    linkCounts: aboutEach(async (ids, { filter }: Pick<LinksAsked, 'filter'>) =>
+      linkCountsOf(graph, ids, filterOf(filter, await vocabulary())),
     ),
+    linkPages: aboutEach(async (ids, { direction, filter, page }: LinksAsked & { page: PageRequest }) =>
+      linksOf(graph, ids, { direction, filter: filterOf(filter, await vocabulary()), page }),
+    ),
+    linkTotals: aboutEach(async (ids, { direction, filter }: LinksAsked) =>
+      countLinks(graph, ids, { direction, filter: filterOf(filter, await vocabulary()) }),
+    ),
+    claimPages: aboutEach((ids, question: ClaimsQuestion & { page: PageRequest }) =>
+      claimsOf(graph, ids, question),
+    ),
+    claimTotals: aboutEach((ids, question: ClaimsQuestion) => countClaims(graph, ids, question)),
     counts: () => {
       counts ??= vocabulary().then(known => countsOf(graph, known))
       return counts
@@ -55,22 +69,6 @@ function byId<Item>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string
     const found = await read(ids)
     return ids.map(id => found.get(id) ?? null)
   })
-}
-
-/** One statement for all entities that are asked about with the same filter. */
-async function linkCountsFor(graph: Graph, asked: readonly CountedEntity[], vocabulary: Vocabulary) {
-  const byFilter = new Map<string, CountedEntity[]>()
-  for (const one of asked) {
-    const key = JSON.stringify(one.filter ?? {})
-    byFilter.set(key, [...(byFilter.get(key) ?? []), one])
-  }
-  const counts = new Map<CountedEntity, readonly LinkCount[]>()
-  for (const group of byFilter.values()) {
-    const entities = group.map(({ entity }) => entity)
-    const found = await linkCountsOf(graph, entities, filterOf(group[0]?.filter, vocabulary))
-    for (const one of group) counts.set(one, found.get(one.entity.id) ?? [])
-  }
-  return asked.map(one => counts.get(one) ?? [])
 }
 
 async function assessmentsOf(graph: Graph, things: readonly AssessedThing[]) {

@@ -57,24 +57,19 @@ export interface Attribution {
   readonly cue: string | null
 }
 
-/** What a claim is read as, from a node `claim`. */
-export const CLAIM_COLUMNS = `claim.claimId AS id, properties(claim) AS properties,
-    head(COLLECT { MATCH (claim)-[:SUBJECT]->(e:Entity) RETURN e.entityId ORDER BY e.entityId LIMIT 1 }) AS subjectId,
-    head(COLLECT { MATCH (claim)-[:OBJECT]->(e:Entity) RETURN e.entityId ORDER BY e.entityId LIMIT 1 }) AS objectId,
-    head(COLLECT { MATCH (claim)-[:ASSERTED_BY]->(e:Entity) RETURN e.entityId ORDER BY e.entityId LIMIT 1 }) AS speakerId,
-    head(COLLECT { MATCH (claim)-[r:ASSERTED_BY]->(e:Entity) RETURN properties(r) ORDER BY e.entityId LIMIT 1 }) AS said,
-    head(COLLECT { MATCH (claim)-[:ORIGINATES_IN]->(d:Document) RETURN d.documentId ORDER BY d.documentId LIMIT 1 }) AS originId,
-    head(COLLECT {
-      MATCH (claim)-[r:STATED_IN]->(d:Document)
-      RETURN {documentId: d.documentId, url: d.url, mode: r.mode, cue: r.cue, publisherId:
-        head(COLLECT { MATCH (d)-[:PUBLISHED_BY]->(e:Entity) RETURN e.entityId ORDER BY e.entityId LIMIT 1 })}
-      ORDER BY d.documentId LIMIT 1
-    }) AS read,
+// Subject, object, speaker and origin are one each; relays are few.
+const EDGE_LIMIT = 30
+
+/** What a claim is read as, from a node `claim`: in one go along its edges, for a subquery an edge takes long to plan. */
+export const CLAIM_COLUMNS = /* cypher fragment */ `claim.claimId AS id, properties(claim) AS properties,
     COLLECT {
-      MATCH (claim)-[r:RELAYED_BY]->(e:Entity)
-      RETURN {entityId: e.entityId, documentId: r.documentId, step: r.step, mode: r.mode, cue: r.cue}
-      ORDER BY r.step, e.entityId LIMIT 20
-    } AS relays`
+      MATCH (claim)-[edge:SUBJECT|OBJECT|ASSERTED_BY|RELAYED_BY|STATED_IN|ORIGINATES_IN]->(end)
+      OPTIONAL MATCH (end)-[:PUBLISHED_BY]->(publisher:Entity)
+      WITH edge, end, min(publisher.entityId) AS publisherId
+      RETURN {type: type(edge), id: coalesce(end.entityId, end.documentId), url: end.url, publisherId: publisherId,
+        step: edge.step, mode: edge.mode, cue: edge.cue, documentId: edge.documentId}
+      ORDER BY type(edge), edge.step, end.entityId, end.documentId LIMIT ${EDGE_LIMIT}
+    } AS edges`
 
 const CLAIMS = /* cypher */ `
   MATCH (claim:Claim) WHERE claim.claimId IN $ids
@@ -90,13 +85,13 @@ export async function claimsById(graph: Graph, ids: readonly string[]): Promise<
 /** A claim from {@link CLAIM_COLUMNS}. */
 export function claimOf(row: Row): Claim {
   const properties = mapAt(row, 'properties')
-  const read = row.read === null || row.read === undefined ? {} : mapAt(row, 'read')
+  const edges = edgesOf(row)
   return {
     id: textAt(row, 'id'),
     kind: oneOfOrNull(properties, 'claimKind', CLAIM_KINDS) ?? 'relation',
     linkId: textOrNull(properties, 'linkId'),
-    subjectId: textAt(row, 'subjectId'),
-    objectId: textOrNull(row, 'objectId'),
+    subjectId: textAt(edges.one('SUBJECT'), 'id'),
+    objectId: textOrNull(edges.one('OBJECT'), 'id'),
     property: textOrNull(properties, 'property'),
     value: textOrNull(properties, 'value'),
     stance: oneOfOrNull(properties, 'stance', STANCES) ?? 'asserts',
@@ -104,10 +99,10 @@ export function claimOf(row: Row): Claim {
     hedge: textOrNull(properties, 'hedge'),
     ...quoteOf(properties),
     basis: textOrNull(properties, 'basis'),
-    attribution: attributionOf(row, read),
-    documentId: textOrNull(read, 'documentId'),
-    documentUrl: textOrNull(read, 'url'),
-    originId: textOrNull(row, 'originId'),
+    attribution: attributionOf(edges),
+    documentId: textOrNull(edges.one('STATED_IN'), 'id'),
+    documentUrl: textOrNull(edges.one('STATED_IN'), 'url'),
+    originId: textOrNull(edges.one('ORIGINATES_IN'), 'id'),
     claimedOn: dateOrNull(properties, 'claimedOn'),
     validFrom: dateOrNull(properties, 'validFrom'),
     validTo: dateOrNull(properties, 'validTo'),
@@ -130,26 +125,42 @@ const quoteOf = (properties: Row) => ({
   objectText: textOrNull(properties, 'objectText'),
 })
 
-/** Speaker, relays, publisher; a publisher that speaks in its own voice is one step, not two. */
-function attributionOf(row: Row, read: Row): readonly Attribution[] {
-  const speakerId = textOrNull(row, 'speakerId')
-  const originId = textOrNull(row, 'originId')
-  const said = row.said === null || row.said === undefined ? {} : mapAt(row, 'said')
-  const readIn = textOrNull(read, 'documentId')
-  const publisherId = textOrNull(read, 'publisherId')
-  const chain = [
-    { role: 'originator' as const, byId: speakerId, documentId: originId, ...mannerOf(said) },
-    ...mapsAt(row, 'relays').map(relay => ({
-      role: 'relay' as const,
-      byId: textAt(relay, 'entityId'),
-      documentId: textOrNull(relay, 'documentId'),
-      ...mannerOf(relay),
-    })),
-  ]
-  const ownVoice = originId === readIn && (speakerId === publisherId || publisherId === null)
-  const publisher = { role: 'publisher' as const, byId: publisherId, documentId: readIn, ...mannerOf(read) }
-  const whole = readIn === null || ownVoice ? chain : [...chain, publisher]
-  return whole.map((step, at) => ({ step: at + 1, ...step }))
+/** The edges of a claim that lead to ours; those that lead to somebody else's nodes have no id. */
+function edgesOf(row: Row) {
+  const edges = mapsAt(row, 'edges').filter(edge => typeof edge.id === 'string')
+  const all = (type: string) => edges.filter(edge => edge.type === type)
+  return { all, one: (type: string): Row => all(type)[0] ?? {} }
 }
 
-const mannerOf = (row: Row) => ({ mode: textOrNull(row, 'mode'), cue: textOrNull(row, 'cue') })
+/** Speaker, relays, publisher; a publisher that speaks in its own voice is one step, not two. */
+function attributionOf(edges: ReturnType<typeof edgesOf>): readonly Attribution[] {
+  const said = edges.one('ASSERTED_BY')
+  const read = edges.one('STATED_IN')
+  const speakerId = textOrNull(said, 'id')
+  const originId = textOrNull(edges.one('ORIGINATES_IN'), 'id')
+  const readIn = textOrNull(read, 'id')
+  const publisherId = textOrNull(read, 'publisherId')
+  const chain = [
+    stepOf('originator', { byId: speakerId, documentId: originId }, said),
+    ...edges
+      .all('RELAYED_BY')
+      .map(relay =>
+        stepOf('relay', { byId: textAt(relay, 'id'), documentId: textOrNull(relay, 'documentId') }, relay),
+      ),
+  ]
+  const ownVoice = originId === readIn && (speakerId === publisherId || publisherId === null)
+  if (readIn !== null && !ownVoice)
+    chain.push(stepOf('publisher', { byId: publisherId, documentId: readIn }, read))
+  return chain.map((step, at) => ({ step: at + 1, ...step }))
+}
+
+const stepOf = (
+  role: AttributionRole,
+  where: Pick<Attribution, 'byId' | 'documentId'>,
+  manner: Row,
+): Omit<Attribution, 'step'> => ({
+  role,
+  ...where,
+  mode: textOrNull(manner, 'mode'),
+  cue: textOrNull(manner, 'cue'),
+})

@@ -1,8 +1,8 @@
 import type { Stance } from '../evidence/claim.ts'
 import { CLAIM_COLUMNS, type Claim, claimOf } from './claim.ts'
-import { numberAt } from './columns.ts'
+import { numberAt, textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
-import { type Page, type PageRequest, pageOf, pageParameters } from './page.ts'
+import { type Page, type PageRequest, pageParameters, pagesOf } from './page.ts'
 
 /** Whose claims to list: those for a link, those on the attributes or on the occurrence of an entity, those that an entity
  * said or passed on, or those read in a document. */
@@ -10,67 +10,86 @@ export type ClaimScope = 'link' | 'subject' | 'occurrence' | 'speaker' | 'docume
 
 export interface ClaimsQuestion {
   readonly scope: ClaimScope
-  readonly id: string
   /** null = all. */
   readonly stances: readonly Stance[] | null
 }
 
 // Only the branch of the scope asked for looks anything up: the guard stands before its MATCH.
 const IN_SCOPE = /* cypher fragment */ `
-  CALL () {
-    WITH 1 AS one WHERE $scope = 'link'
-    MATCH (claim:Claim {linkId: $id})
-    RETURN claim
-    UNION
-    WITH 1 AS one WHERE $scope IN ['subject', 'occurrence']
-    MATCH (claim:Claim)-[:SUBJECT]->(:Entity {entityId: $id})
-    WHERE claim.claimKind <> 'relation' AND ($scope = 'subject' OR claim.claimKind = 'occurrence')
-    RETURN claim
-    UNION
-    WITH 1 AS one WHERE $scope = 'speaker'
-    MATCH (claim:Claim)-[:ASSERTED_BY|RELAYED_BY]->(:Entity {entityId: $id})
-    RETURN claim
-    UNION
-    WITH 1 AS one WHERE $scope = 'speaker'
-    MATCH (claim:Claim)-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->(:Entity {entityId: $id})
-    RETURN claim
-    UNION
-    WITH 1 AS one WHERE $scope = 'document'
-    MATCH (claim:Claim)-[:STATED_IN]->(:Document {documentId: $id})
-    RETURN claim
-  }
-  WITH claim WHERE claim.claimId IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
+    CALL (about) {
+      WITH 1 AS one WHERE $scope = 'link'
+      MATCH (claim:Claim {linkId: about})
+      RETURN claim
+      UNION
+      WITH 1 AS one WHERE $scope IN ['subject', 'occurrence']
+      MATCH (claim:Claim)-[:SUBJECT]->(:Entity {entityId: about})
+      WHERE claim.claimKind <> 'relation' AND ($scope = 'subject' OR claim.claimKind = 'occurrence')
+      RETURN claim
+      UNION
+      WITH 1 AS one WHERE $scope = 'speaker'
+      MATCH (claim:Claim)-[:ASSERTED_BY|RELAYED_BY]->(:Entity {entityId: about})
+      RETURN claim
+      UNION
+      WITH 1 AS one WHERE $scope = 'speaker'
+      MATCH (claim:Claim)-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->(:Entity {entityId: about})
+      RETURN claim
+      UNION
+      WITH 1 AS one WHERE $scope = 'document'
+      MATCH (claim:Claim)-[:STATED_IN]->(:Document {documentId: about})
+      RETURN claim
+    }
+    WITH claim WHERE claim.claimId IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
 
 const statement = (order: 'key ASC' | 'key DESC') => /* cypher */ `
-  ${IN_SCOPE}
-  OPTIONAL MATCH (claim)-[:STATED_IN]->(read:Document)
-  WITH claim, [coalesce(read.documentId, ''), coalesce(claim.quoteStart, -1), claim.claimId] AS key
-  WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
-  WITH claim, key ORDER BY ${order} LIMIT $limit
-  RETURN ${CLAIM_COLUMNS}, key
-  ORDER BY ${order}`
+  UNWIND $ids AS about
+  CALL (about) {
+    ${IN_SCOPE}
+    OPTIONAL MATCH (claim)-[:STATED_IN]->(read:Document)
+    WITH claim, [coalesce(read.documentId, ''), coalesce(claim.quoteStart, -1), claim.claimId] AS key
+    WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
+    RETURN claim, key ORDER BY ${order} LIMIT $limit
+  }
+  RETURN about, key, ${CLAIM_COLUMNS}
+  ORDER BY about, ${order} LIMIT $rowLimit`
 const FORWARD = statement('key ASC')
 const BACKWARD = statement('key DESC')
 
 /** The place of a claim among others: by document, and in it as one reads. */
 export const keyOfClaim = (claim: Claim) => [claim.documentId ?? '', claim.quoteStart ?? -1, claim.id]
 
-/** One page of claims, by document and in it as one reads. @throws {GraphError} */
+/**
+ * One page of claims for each id of the scope, by document and in it as one reads.
+ * @throws {GraphError}
+ */
 export async function claimsOf(
   graph: Graph,
-  question: ClaimsQuestion,
-  page: PageRequest,
-): Promise<Page<Claim>> {
-  const rows = await graph.read(page.backward ? BACKWARD : FORWARD, { ...question, ...pageParameters(page) })
-  return pageOf(page, rows.map(claimOf))
+  ids: readonly string[],
+  question: ClaimsQuestion & { readonly page: PageRequest },
+): Promise<ReadonlyMap<string, Page<Claim>>> {
+  const { page, ...asked } = question
+  const rows = await graph.read(page.backward ? BACKWARD : FORWARD, {
+    ids,
+    ...asked,
+    ...pageParameters(page),
+    rowLimit: int(ids.length * (page.size + 1)),
+  })
+  return pagesOf(page, ids, rows, claimOf)
 }
 
 const COUNT = /* cypher */ `
-  ${IN_SCOPE}
-  RETURN count(claim) AS total ORDER BY total LIMIT $limit`
+  UNWIND $ids AS about
+  CALL (about) {
+    ${IN_SCOPE}
+    RETURN count(claim) AS total
+  }
+  RETURN about, total ORDER BY about LIMIT $limit`
 
-/** How many claims the whole list holds. @throws {GraphError} */
-export async function countClaims(graph: Graph, question: ClaimsQuestion): Promise<number> {
-  const [row] = await graph.read(COUNT, { ...question, limit: int(1) })
-  return row === undefined ? 0 : numberAt(row, 'total')
+/** How many claims the whole list holds, by id of the scope. @throws {GraphError} */
+export async function countClaims(
+  graph: Graph,
+  ids: readonly string[],
+  question: ClaimsQuestion,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await graph.read(COUNT, { ids, ...question, limit: int(ids.length) })
+  return new Map(rows.map(row => [textAt(row, 'about'), numberAt(row, 'total')]))
 }

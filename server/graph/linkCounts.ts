@@ -1,6 +1,5 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
-import type { Entity } from './entity.ts'
 import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
 import { over } from './relations.ts'
 
@@ -19,17 +18,17 @@ export interface LinkCount {
 
 const COUNTS = linkStatements(
   test => /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (near:Entity {entityId: id})
+  UNWIND $ids AS about
+  MATCH (near:Entity {entityId: about})
   CALL (near) {
     MATCH (near)-[link:ANY_LINK]-(far:Entity)
     RETURN link, far LIMIT $scanned
   }
-  WITH near, link, far WHERE ${test.passes}
-  WITH near.entityId AS id, type(link) AS type, count(link) AS count,
+  WITH about, near, link, far WHERE ${test.passes}
+  WITH about, near.linkDegree > $scanned AS atLeast, type(link) AS type, count(link) AS count,
     CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END AS direction
-  RETURN id, type, direction, count
-  ORDER BY id, count DESC, type, direction LIMIT $rowLimit`,
+  RETURN about, type, direction, count, atLeast
+  ORDER BY about, count DESC, type, direction LIMIT $rowLimit`,
 )
 
 /**
@@ -38,31 +37,27 @@ const COUNTS = linkStatements(
  */
 export async function linkCountsOf(
   graph: Graph,
-  entities: readonly Entity[],
+  ids: readonly string[],
   filter: LinkFilter,
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
   const rows = await graph.read(over(COUNTS[askedOf(filter, 'both')], filter.relations), {
-    ids: entities.map(({ id }) => id),
+    ids,
     scanned: int(COUNT_LIMIT),
-    rowLimit: int(entities.length * filter.relations.length * DIRECTIONS),
+    rowLimit: int(ids.length * filter.relations.length * DIRECTIONS),
     ...filterParameters(filter, 'both'),
   })
-  const degrees = new Map(entities.map(({ id, linkDegree }) => [id, linkDegree]))
-  const counts = new Map<string, LinkCount[]>(entities.map(({ id }) => [id, []]))
-  for (const row of rows) {
-    const id = textAt(row, 'id')
-    counts.get(id)?.push(countOf(row, degrees.get(id) ?? 0))
-  }
+  const counts = new Map<string, LinkCount[]>(ids.map(id => [id, []]))
+  for (const row of rows) counts.get(textAt(row, 'about'))?.push(countOf(row))
   return counts
 }
 
 const DIRECTIONS = 2
 
-const countOf = (row: Row, degree: number): LinkCount => ({
+const countOf = (row: Row): LinkCount => ({
   type: textAt(row, 'type'),
   direction: directionOf(textAt(row, 'direction')),
   count: numberAt(row, 'count'),
-  atLeast: degree > COUNT_LIMIT,
+  atLeast: row.atLeast === true,
 })
 
 const directionOf = (text: string): Direction => (text === 'out' || text === 'in' ? text : 'both')

@@ -1,4 +1,5 @@
-import { int } from './connection.ts'
+import { textAt } from './columns.ts'
+import { int, type Row } from './connection.ts'
 
 /** One page of a list that is ordered by a key; `after` and `before` are keys, in the list's own order. */
 export interface PageRequest {
@@ -26,8 +27,22 @@ export const pageParameters = (page: PageRequest) => ({
   before: page.before,
 })
 
-/** The page from the rows that its statement read, one more than asked for and in the order they were read. */
-export function pageOf<Item>(page: PageRequest, read: readonly Item[]): Page<Item> {
+/**
+ * The page of each id from the rows that the statement read for them, in the order they were read; the column `about` says
+ * for which.
+ */
+export function pagesOf<Item>(
+  page: PageRequest,
+  ids: readonly string[],
+  rows: readonly Row[],
+  itemOf: (row: Row) => Item,
+): ReadonlyMap<string, Page<Item>> {
+  const read = new Map<string, Item[]>(ids.map(id => [id, []]))
+  for (const row of rows) read.get(textAt(row, 'about'))?.push(itemOf(row))
+  return new Map([...read].map(([id, items]) => [id, pageOf(page, items)]))
+}
+
+function pageOf<Item>(page: PageRequest, read: readonly Item[]): Page<Item> {
   const goesOn = read.length > page.size
   const items = read.slice(0, page.size)
   return page.backward

@@ -1,7 +1,6 @@
 import { nameIn } from '../../graph/names.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
-import { filterOf } from '../filters.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
 import { relationOf } from './link.ts'
 
@@ -10,11 +9,11 @@ export const Entity: EntityResolvers = {
   name: (entity, { language }) => nameIn(entity, language ?? null),
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,
-  linkCounts: (entity, { filter }, { loaders }) => loaders.linkCounts.load({ entity, filter }),
-  links: async (entity, { direction, filter, ...page }, context) =>
-    linkList(context, { entity, direction, filter: filterOf(filter, await context.vocabulary()) }, page),
-  claims: ({ id }, page, context) => claimList(context, { scope: 'subject', id, stances: null }, page),
-  statements: ({ id }, page, context) => claimList(context, { scope: 'speaker', id, stances: null }, page),
+  linkCounts: (entity, { filter }, { loaders }) => loaders.linkCounts(entity.id, { filter }),
+  links: (entity, { direction, filter, ...page }, context) =>
+    linkList(context, entity, { direction, filter }, page),
+  claims: ({ id }, page, context) => claimList(context, id, { scope: 'subject', stances: null }, page),
+  statements: ({ id }, page, context) => claimList(context, id, { scope: 'speaker', stances: null }, page),
 }
 
 export const LinkCount: LinkCountResolvers = {

@@ -34,7 +34,7 @@ export const Link: LinkResolvers = {
     return picked(foreign, key => !qualifiers.includes(key))
   },
   claims: ({ id }, { stances, ...page }, context) =>
-    claimList(context, { scope: 'link', id, stances: stances ?? null }, page),
+    claimList(context, id, { scope: 'link', stances: stances ?? null }, page),
 }
 
 export const relationOf = async (type: string, { vocabulary }: Context) =>

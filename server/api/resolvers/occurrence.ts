@@ -13,5 +13,5 @@ export const thingOfOccurrence = ({ entityId, status, ruleStatus }: OccurrenceRo
 export const Occurrence: OccurrenceResolvers = {
   ...assessedResolvers(thingOfOccurrence),
   claims: ({ entityId }, { stances, ...page }, context) =>
-    claimList(context, { scope: 'occurrence', id: entityId, stances: stances ?? null }, page),
+    claimList(context, entityId, { scope: 'occurrence', stances: stances ?? null }, page),
 }

@@ -1,3 +1,4 @@
+import { useEventWords } from './eventWords.ts'
 import { useExplorerState, useWords } from './page.ts'
 import { useShown } from './useShown.ts'
 
@@ -7,9 +8,8 @@ export function Announcer() {
   const shown = useShown()
   const event = useExplorerState(state => state.event)
   const loading = useExplorerState(state => state.loading)
-  const said = event === null ? [] : [event.count > 0 ? words.map.added(event.count) : words.map.nothingAdded]
-  if (event !== null && event.left > 0) said.push(words.map.left(event.left))
-  if (!loading) said.push(words.map.drawn(shown.entities.length, shown.links.length))
+  const drawn = loading ? '' : words.map.drawn(shown.entities.length, shown.links.length)
+  const said = [useEventWords()(event), drawn].filter(Boolean)
   return (
     <div className="unseen" role="status">
       {said.join('. ')}

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import type { Shown } from '../graph/shown.ts'
 import { hiddenCount } from '../graph/view.ts'
+import { useEventWords } from './eventWords.ts'
 import { networkOf, unknownOf } from './explorer.ts'
 import { Party } from './Party.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
@@ -17,6 +18,7 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
     <div className="drawn">
       {failure !== null && <FailedNotice failure={failure} />}
       <Unknown />
+      <LastExpansion />
       <GraphTitle />
       <p>
         {words.map.drawn(shown.entities.length, shown.links.length)}
@@ -75,6 +77,13 @@ function SetAside({ shown }: { shown: Shown }) {
       )}
     </>
   )
+}
+
+/** What the last expansion brought, until something else is done: what it left out is never silent. */
+function LastExpansion() {
+  const event = useExplorerState(state => state.event)
+  const said = useEventWords()(event)
+  return said === '' ? null : <p>{said}</p>
 }
 
 function Unknown() {

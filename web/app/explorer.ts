@@ -20,6 +20,8 @@ export interface ExplorerState {
   /** What was selected before, the latest last. */
   readonly trail: readonly string[]
   readonly event: Event | null
+  /** Counts what the person opened; what an address opened is not theirs. */
+  readonly opened: number
   /** Where everybody stands on the map; null before the first layout. */
   readonly positions: Positions | null
 }
@@ -65,6 +67,7 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
     failure: null,
     trail: [],
     event: null,
+    opened: 0,
     positions: null,
   }))
   let spoken = language
@@ -83,9 +86,9 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
     }
   }
 
-  function go(change: Partial<View>) {
+  function go(change: Partial<View>, event: Event | null = null) {
     const before = store.getState().view
-    store.setState({ view: { ...before, ...change } })
+    store.setState({ view: { ...before, ...change }, event })
     if (change.entityIds !== undefined && change.entityIds !== before.entityIds) void load()
   }
 
@@ -109,11 +112,12 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
       if (id !== null && view.selectedId !== null && view.selectedId !== id)
         store.setState({ trail: [...trail, view.selectedId] })
       if (id === null) store.setState({ trail: [] })
+      else store.setState(({ opened }) => ({ opened: opened + 1 }))
       go({ selectedId: id, ...withThese(needed) })
     },
     back() {
       const { trail } = store.getState()
-      store.setState({ trail: trail.slice(0, -1) })
+      store.setState(({ opened }) => ({ trail: trail.slice(0, -1), opened: opened + 1 }))
       go({ selectedId: trail.at(-1) ?? null })
     },
     async expand(step) {
@@ -123,8 +127,7 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
         const before = shownIds()
         const change = withThese(found.entityIds)
         const count = (change.entityIds ?? before).length - before.length
-        store.setState({ event: { what: 'added', count, left: found.left } })
-        go(change)
+        go(change, { what: 'added', count, left: found.left })
       } catch (reason) {
         if (!signal.aborted) store.setState({ failure: failureIn(reason) })
       }

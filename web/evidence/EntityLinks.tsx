@@ -79,11 +79,11 @@ function RelationLinks({ entityId, count, startsOpen }: RelationLinksProps) {
           <button
             type="button"
             className="text-button"
-            aria-label={`${words.entity.expand}: ${label}`}
             title={words.entity.ofOnMap(onMap, all)}
             onClick={() => void expand({ entityId, direction, relations: [relation.name] })}
           >
             {words.entity.expandMore(count.count - onMap)}
+            <span className="unseen">: {label}</span>
           </button>
         )}
       </div>

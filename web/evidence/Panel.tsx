@@ -19,7 +19,7 @@ export function Panel({ phone }: { readonly phone: boolean }) {
   const hasTrail = useExplorerState(state => state.trail.length > 0)
   const width = usePanelWidth()
   const panel = useRef<HTMLElement>(null)
-  const { giveBack } = useOpener(panel, id)
+  const giveBack = useOpener(panel)
 
   useEffect(() => {
     function close(event: KeyboardEvent) {

@@ -209,7 +209,6 @@ export const ar: Words = {
     entitiesCount: entities,
     linksCount: links,
     noLinks: 'بلا روابط.',
-    expand: 'أظهر على الخريطة',
     expandMore: n => `أظهر ${n}`,
     expandAll: 'أظهر الكل على الخريطة',
     onMap: 'على الخريطة',

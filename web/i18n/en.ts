@@ -222,7 +222,6 @@ export const en = {
     entitiesCount: entities,
     linksCount: links,
     noLinks: 'No links.',
-    expand: 'Show on the map',
     expandMore: (n: number) => `show ${n}`,
     expandAll: 'Show all on the map',
     onMap: 'on the map',

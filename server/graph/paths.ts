@@ -1,0 +1,155 @@
+import { type Graph, int } from './connection.ts'
+import type { Link } from './link.ts'
+import { askedOf, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
+import { joined, REACH_COLUMNS, type Reach, reachOf, surroundings } from './reach.ts'
+import { over } from './relations.ts'
+import { type Hops, hopsOf, type Route, type RoutesQuestion, routesByLength } from './routes.ts'
+import { heldTogether } from './simultaneity.ts'
+import { byStrength, weakestOf } from './strength.ts'
+import { HUB_CAP } from './subgraph.ts'
+
+/** One of the shortest paths of each pair, all of them, or the next best as well. */
+export type PathMode = 'shortest' | 'all-shortest' | 'next-best'
+
+export interface PathsQuestion {
+  /** Two to five entities, each once: every pair of them is asked about. */
+  readonly among: readonly string[]
+  readonly mode: PathMode
+  /** How many links a path has at most: 1 to {@link LONGEST}. */
+  readonly maxLength: number
+  /** How many paths of each pair at most. */
+  readonly first: number
+  /** Entities that no path leads through. */
+  readonly avoid: readonly string[]
+  /** Whether a path may lead through entities above the hub cap, through which everything is linked to everything. */
+  readonly throughHubs: boolean
+  /** Only paths whose links may all have held on one day. */
+  readonly overlapInTime: boolean
+  readonly filter: LinkFilter
+}
+
+/** A chain of links from one entity to another; of parallel links the best founded one stands for all. */
+export interface Path {
+  readonly entityIds: readonly string[]
+  readonly links: readonly Link[]
+  readonly weakest: Link
+  /** Whether all of its links held on one day; null where their dates do not tell. */
+  readonly overlapsInTime: boolean | null
+}
+
+export interface PathAnswer {
+  /** The one with the best founded weakest link first, then the shortest. */
+  readonly paths: readonly Path[]
+  /** Whether there are, or may be, further paths of the kind asked for. */
+  readonly more: boolean
+}
+
+export const LONGEST = 6
+
+/** How many shortest paths of one pair are read at most; parallel links count, so that this is more than is ever shown. */
+const MOST_SHORTEST = 1_000
+const MOST_LINKS = 10_000
+
+// The length and the function cannot be parameters. The limit stands before any order: there may be a million of equal
+// length, and sorting them would mean to find them all. SHORTEST of a quantified relationship is no way: without direction
+// it can keep a core busy past every deadline.
+const shortest = (find: 'shortestPath' | 'allShortestPaths', steps: '1' | '2' | '3' | '4' | '5' | '6') =>
+  linkStatements(
+    test => /* cypher */ `
+  UNWIND $pairs AS pair
+  MATCH (from:Entity {entityId: pair[0]})
+  MATCH (to:Entity {entityId: pair[1]})
+  CALL (from, to) {
+    MATCH path = ${find}((from)-[:ANY_LINK*..${steps}]-(to))
+    WHERE all(via IN nodes(path) WHERE via IN [from, to]
+        OR (NOT via.entityId IN $avoid AND ($throughHubs OR via.linkDegree <= $hubCap)))
+      AND all(link IN relationships(path) WHERE
+        all(near IN [startNode(link)] WHERE all(far IN [endNode(link)] WHERE ${test.passes})))
+    RETURN path LIMIT $mostShortest
+  }
+  UNWIND relationships(path) AS hop
+  WITH DISTINCT startNode(hop) AS near, endNode(hop) AS far
+  MATCH (near)-[link:ANY_LINK]-(far)
+  WHERE ${test.passes}
+  RETURN DISTINCT ${REACH_COLUMNS}
+  ORDER BY id LIMIT $mostLinks`,
+  )
+
+const STEPS = ['1', '2', '3', '4', '5', '6'] as const
+const ONE = STEPS.map(steps => shortest('shortestPath', steps))
+const ALL = STEPS.map(steps => shortest('allShortestPaths', steps))
+
+/** Finds how some entities are linked. @throws {GraphError} */
+export async function paths(graph: Graph, question: PathsQuestion): Promise<PathAnswer> {
+  const { among, mode, avoid, throughHubs } = question
+  const pairs = among.flatMap((from, at) => among.slice(at + 1).map(to => [from, to] as const))
+  const reach = await reachFor(graph, question, pairs)
+  const hops = hopsOf(reach.links)
+  const mayPass = (id: string) =>
+    !avoid.includes(id) && (throughHubs || (reach.degrees.get(id) ?? 0) <= HUB_CAP)
+  const found = pairs.map(([fromId, toId]) => bestRoutes(hops, { ...question, fromId, toId, mayPass }))
+  return {
+    paths: found.flatMap(({ best }) => best.map(pathOf)).sort(byWeakest),
+    more: mode !== 'shortest' && (!reach.whole || found.some(({ more }) => more)),
+  }
+}
+
+/**
+ * The links to look for paths in. The shortest ones are found by the database wherever they lead; what goes on from there
+ * is looked for around the ends: every link of a path lies within half its length of one of them.
+ */
+async function reachFor(
+  graph: Graph,
+  question: PathsQuestion,
+  pairs: readonly (readonly [string, string])[],
+): Promise<Reach> {
+  const { among, mode, maxLength, avoid, throughHubs, overlapInTime, filter } = question
+  const beyond = mode === 'next-best' || overlapInTime
+  const statements = (mode === 'shortest' && !beyond ? ONE : ALL)[maxLength - 1]
+  if (statements === undefined)
+    throw new RangeError(`maxLength is ${maxLength}; it goes from 1 to ${LONGEST}.`)
+  const reading = graph.read(over(statements[askedOf(filter, 'both')], filter.relations), {
+    pairs,
+    avoid,
+    throughHubs,
+    hubCap: int(HUB_CAP),
+    mostShortest: int(MOST_SHORTEST),
+    mostLinks: int(MOST_LINKS),
+    ...filterParameters(filter, 'both'),
+  })
+  if (!beyond) return reachOf(await reading)
+  const mostLinks = throughHubs ? Number.POSITIVE_INFINITY : HUB_CAP
+  const around = { ids: among, steps: Math.ceil(maxLength / 2), avoid, filter, mostLinks }
+  const [rows, further] = await Promise.all([reading, surroundings(graph, around)])
+  return joined(reachOf(rows), further)
+}
+
+/** The best routes of one pair: of the shortest length that has any, or of as many lengths as it takes. */
+function bestRoutes(hops: Hops, question: PathsQuestion & RoutesQuestion) {
+  const { mode } = question
+  const first = mode === 'shortest' ? 1 : question.first
+  const search = routesByLength(hops, question)
+  const found: Route[] = []
+  let next = search.next()
+  for (; next.done !== true; next = search.next()) {
+    found.push(...next.value.toSorted(byWeakest))
+    if (found.length > first || (mode !== 'next-best' && found.length > 0)) break
+  }
+  const tried = next.done !== true || next.value
+  return { best: found.slice(0, first), more: found.length > first || !tried }
+}
+
+/** The one whose weakest link is better founded first, then the shorter; among equals the same order every time. */
+const byWeakest = (one: Pick<Path, 'links'>, other: Pick<Path, 'links'>): number =>
+  byStrength(weakestOf(one.links), weakestOf(other.links)) ||
+  one.links.length - other.links.length ||
+  (idsOf(one) < idsOf(other) ? -1 : 1)
+
+const idsOf = ({ links }: Pick<Path, 'links'>) => links.map(({ id }) => id).join(' ')
+
+const pathOf = ({ entityIds, links }: Route): Path => ({
+  entityIds,
+  links,
+  weakest: weakestOf(links),
+  overlapsInTime: heldTogether(links),
+})

@@ -100,7 +100,6 @@ function BodyRow<Row>({
   const isSelected = idOf(row) === selectedId
   const [first, ...others] = columns
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is the same for the keyboard; this is a larger target for the pointer.
     <tr className={isSelected ? 'selected' : undefined} onClick={() => onOpen(row)}>
       <th scope="row">
         <button

@@ -34,27 +34,27 @@ export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
 
 /** Whether the person who asked can do nothing about it, so that the log has to know it. */
-export function isUnexpected(error: unknown): boolean {
+export function isUnexpected(error: GraphQLError): boolean {
   const original = unwrapResolverError(error)
   if (original instanceof GraphError) return GRAPH_MESSAGES[original.code] === undefined
-  if (original instanceof GraphQLError) return !(String(original.extensions.code) in STATUS_BY_CODE)
-  return true
+  return STATUS_BY_CODE[String(error.extensions.code)] === undefined
 }
 
 /** An error as it leaves the house: a code and a message, never Cypher, a label or a stack. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { locations, path } = formatted
+  const { locations, path, message, extensions } = formatted
   const where = { ...(locations && { locations }), ...(path && { path }) }
   const original = unwrapResolverError(error)
   if (original instanceof GraphError) {
-    const message = GRAPH_MESSAGES[original.code]
-    if (message !== undefined) return { message, ...where, extensions: { code: original.code } }
+    const known = GRAPH_MESSAGES[original.code]
+    if (known !== undefined) return { message: known, ...where, extensions: { code: original.code } }
+  } else {
+    const code = String(extensions?.code)
+    if (STATUS_BY_CODE[code] !== undefined) return { message, ...where, extensions: { code } }
   }
-  if (isUnexpected(error))
-    return {
-      message: 'Something failed here. The X-Request-Id header of this answer names it in the log.',
-      ...where,
-      extensions: { code: 'INTERNAL' },
-    }
-  return { message: formatted.message, ...where, extensions: { code: String(formatted.extensions?.code) } }
+  return {
+    message: 'Something failed here. The X-Request-Id header of this answer names it in the log.',
+    ...where,
+    extensions: { code: 'INTERNAL' },
+  }
 }

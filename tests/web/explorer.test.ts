@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createExplorer, type Explorer, networkOf, unknownOf } from '../../web/app/explorer.ts'
+import { createExplorer, type Explorer } from '../../web/app/explorer.ts'
+import { networkOf, unknownOf } from '../../web/app/state.ts'
 import { ApiFailure } from '../../web/data/failures.ts'
 import type { Loaded, NetworkSource } from '../../web/data/network.ts'
 import { FIRST_VIEW } from '../../web/graph/view.ts'

@@ -2,9 +2,9 @@ import { useDisclosure } from '@mantine/hooks'
 import type { Shown } from '../graph/shown.ts'
 import { hiddenCount } from '../graph/view.ts'
 import { useEventWords } from './eventWords.ts'
-import { networkOf, unknownOf } from './explorer.ts'
 import { Party } from './Party.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
+import { networkOf, unknownOf } from './state.ts'
 import { FailedNotice } from './states.tsx'
 
 /** What the map shows and what it leaves out, in words, at its foot. */

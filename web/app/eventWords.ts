@@ -1,5 +1,5 @@
-import type { ExplorerState } from './explorer.ts'
 import { useWords } from './page.ts'
+import type { ExplorerState } from './state.ts'
 
 /** Words what the last act did; empty where there is nothing to say. */
 export function useEventWords(): (event: ExplorerState['event']) => string {

@@ -6,8 +6,9 @@ import type { LinkStatus } from '../graph/network.ts'
 import { ar } from '../i18n/ar.ts'
 import { dateInWords } from '../i18n/dates.ts'
 import { en, type Words } from '../i18n/en.ts'
-import type { Explorer, ExplorerState } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { type PageLanguage, type Preferences, preferences } from './preferences.ts'
+import type { ExplorerState } from './state.ts'
 
 const DICTIONARIES: Record<PageLanguage, Words> = { en, ar }
 

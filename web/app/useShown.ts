@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Shown, shownOf } from '../graph/shown.ts'
-import { networkOf } from './explorer.ts'
 import { useExplorerState } from './page.ts'
+import { networkOf } from './state.ts'
 
 /** What is drawn and listed. Stays the same object while selecting changes nothing of it: the map keeps still. */
 export function useShown(): Shown {

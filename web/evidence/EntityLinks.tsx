@@ -1,6 +1,6 @@
 import { useDisclosure } from '@mantine/hooks'
-import { networkOf } from '../app/explorer.ts'
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
+import { networkOf } from '../app/state.ts'
 import { Icon } from '../look/Icon.tsx'
 import type { EntityOfPanel } from './EntityPanel.tsx'
 import { LinkList } from './LinkList.tsx'

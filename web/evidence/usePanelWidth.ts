@@ -1,5 +1,5 @@
-import { networkOf } from '../app/explorer.ts'
 import { useExplorerState } from '../app/page.ts'
+import { networkOf } from '../app/state.ts'
 
 const WIDTH = { none: 0, usual: 392, event: 600 } as const
 

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { countedWords } from './plurals.ts'
+import { termsAr } from './termsAr.ts'
 
 const counted = countedWords('ar')
 
@@ -23,56 +24,6 @@ const origins = nouns('مصدر مستقل واحد', 'مصدران مستقلا
 const documents = nouns('وثيقة واحدة', 'وثيقتان', 'وثائق', 'وثيقة', 'وثيقة')
 const plainOrigins = nouns('مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا', 'مصدر')
 const otherRelations = nouns('علاقة أخرى', 'علاقتان أخريان', 'علاقات أخرى', 'علاقة أخرى', 'علاقة أخرى')
-
-const documentKinds: Record<string, string> = {
-  'news-article': 'مقال',
-  'tv-interview': 'مقابلة تلفزيونية',
-  'unspecified-reports': 'تقارير غير محدّدة',
-  statements: 'تصريحات',
-  interviews: 'مقابلات',
-}
-
-const modes: Record<string, string> = {
-  'own voice': 'يقوله بلسانه',
-  'newspaper, own voice': 'تقوله بلسانها',
-  'channel, own voice': 'تقوله بلسانها',
-  'televised interview': 'في مقابلة تلفزيونية',
-  'speaking to the newspaper': 'متحدثًا إلى الصحيفة',
-  unspecified: 'لم يُذكر أين',
-  reports: 'تنقله',
-  quotes: 'تقتبسه',
-  paraphrases: 'تعيد صياغته',
-  'has spoken (forum not stated here)': 'لم يُذكر أين',
-  'reports what "is being described"': 'تنقل ما يصفه آخرون',
-}
-
-const shortModes: Record<string, string> = {
-  ...modes,
-  'own voice': 'بلسانه',
-  'newspaper, own voice': 'بلسانها',
-  'channel, own voice': 'بلسانها',
-  'televised interview': 'على التلفزيون',
-  unspecified: '',
-  'has spoken (forum not stated here)': '',
-}
-
-const properties: Record<string, string> = {
-  occurred: 'وقع',
-  assessment: 'تقديره',
-  phase: 'مرحلته',
-  personnelMax: 'قوامه',
-  duration: 'مدّته',
-  kind: 'يُسمّى',
-  status: 'وضعه',
-  mood: 'حاله',
-}
-
-const languageNames: Record<string, string> = {
-  en: 'بالإنجليزية',
-  ar: 'بالعربية',
-  fa: 'بالفارسية',
-  he: 'بالعبرية',
-}
 
 const failures: Record<string, string> = {
   UNREACHABLE: 'الخادم لا يجيب. عرضك محفوظ.',
@@ -98,7 +49,7 @@ export const ar: Words = {
     theme: 'المظهر',
     themeDark: 'المظهر الداكن',
     themeLight: 'المظهر الفاتح',
-    language: 'English',
+    language: 'English (EN)',
     languageShort: 'EN',
     close: 'أغلق',
     back: 'رجوع',
@@ -257,9 +208,5 @@ export const ar: Words = {
     CONDITIONAL: 'مشروط',
     THREATENED: 'مهدَّد به',
   },
-  documentKind: kind => documentKinds[kind] ?? kind,
-  mode: mode => modes[mode] ?? mode,
-  shortMode: mode => shortModes[mode] ?? mode,
-  property: property => properties[property] ?? property,
-  languageName: code => languageNames[code] ?? code,
+  ...termsAr,
 }

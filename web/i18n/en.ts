@@ -1,5 +1,6 @@
 import type { Modality } from '../graph/network.ts'
 import { countedWords } from './plurals.ts'
+import { termsEn } from './termsEn.ts'
 
 type Stance = 'ASSERTS' | 'DOUBTS' | 'DOES_NOT_CONFIRM' | 'DENIES'
 
@@ -37,56 +38,6 @@ const modalities: Record<Modality, string> = {
   CONDITIONAL: 'conditional',
   THREATENED: 'threatened',
 }
-
-/** How a document's kind is called; one that is not here is shown as it stands. */
-const documentKinds: Record<string, string> = {
-  'news-article': 'Article',
-  'tv-interview': 'Television interview',
-  'unspecified-reports': 'Reports, unspecified',
-  statements: 'Statements',
-  interviews: 'Interviews',
-}
-
-/** How somebody says or passes on a claim, after the name; a way that is not here is shown as it stands. */
-const modes: Record<string, string> = {
-  'own voice': 'says it in its own voice',
-  'newspaper, own voice': 'says it in its own voice',
-  'channel, own voice': 'says it in its own voice',
-  'televised interview': 'in a televised interview',
-  'speaking to the newspaper': 'speaking to the newspaper',
-  unspecified: 'where is not stated',
-  reports: 'reports it',
-  quotes: 'quotes it',
-  paraphrases: 'paraphrases it',
-  'has spoken (forum not stated here)': 'where is not stated',
-  'reports what "is being described"': 'reports what others describe',
-}
-
-/** The same where there is little room. */
-const shortModes: Record<string, string> = {
-  ...modes,
-  'own voice': 'own voice',
-  'newspaper, own voice': 'own voice',
-  'channel, own voice': 'own voice',
-  'televised interview': 'on TV',
-  // That it is not stated where is said by the reason why the claim does not count.
-  unspecified: '',
-  'has spoken (forum not stated here)': '',
-}
-
-/** What is said of an entity besides its links; what is not here is shown as it stands. */
-const properties: Record<string, string> = {
-  occurred: 'happened',
-  assessment: 'assessed as',
-  phase: 'phase',
-  personnelMax: 'strength',
-  duration: 'lasted',
-  kind: 'is called a',
-  status: 'status',
-  mood: 'mood',
-}
-
-const documentLanguages: Record<string, string> = { en: 'English', ar: 'Arabic', fa: 'Persian', he: 'Hebrew' }
 
 /** What goes wrong, by code: what happened and what to do. */
 const failures: Record<string, string> = {
@@ -262,11 +213,7 @@ export const en = {
   stances,
   stanceHeads,
   modalities,
-  documentKind: (kind: string) => documentKinds[kind] ?? kind,
-  mode: (mode: string) => modes[mode] ?? mode,
-  shortMode: (mode: string) => shortModes[mode] ?? mode,
-  property: (property: string) => properties[property] ?? property,
-  languageName: (code: string) => documentLanguages[code] ?? code,
+  ...termsEn,
 }
 
 /** Every word of the page; the other languages have the same keys, or they do not compile. */

@@ -1,6 +1,6 @@
-import { networkOf } from '../app/explorer.ts'
 import { KindShape } from '../app/Party.tsx'
 import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { networkOf } from '../app/state.ts'
 import { headed } from '../i18n/headed.ts'
 import { inLegendOrder } from './kindOrder.ts'
 import { Row } from './Row.tsx'

@@ -1,5 +1,5 @@
-import { networkOf } from '../app/explorer.ts'
 import { useExplorer, useExplorerState, useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
+import { networkOf } from '../app/state.ts'
 import { OccurrenceShape, StatusLine } from '../look/Status.tsx'
 import { Row } from './Row.tsx'
 import { useCounts } from './useCounts.ts'

@@ -1,46 +1,18 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
-import { useExplorer, useGraphLanguage, useWords } from '../app/page.ts'
-import { SearchDocument } from '../data/operations.generated.ts'
-import { useAnswer } from '../data/useAnswer.ts'
+import { useHotkeys } from '@mantine/hooks'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useExplorer, useWords } from '../app/page.ts'
 import { Icon } from '../look/Icon.tsx'
-import { Hit } from './Hit.tsx'
+import { Hits } from './Hits.tsx'
+import { useHits } from './useHits.ts'
 import './search.css'
-
-/** Typing pauses so long, ms, before the graph is asked. */
-const PAUSE = 120
 
 /** One field for names in any script: completes, opens what is chosen and puts it on the map. */
 export function SearchField() {
   const words = useWords()
-  const { select } = useExplorer()
   const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  const { hits, waiting, failure } = useHits(text)
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const [opensFirst, setOpensFirst] = useState(false)
+  const { text, type, combobox, found, open, press } = useSearch()
   useHotkeys([['/', () => field.current?.focus()]])
-
-  function open(id: string) {
-    setText('')
-    setOpensFirst(false)
-    combobox.closeDropdown()
-    select(id, [id])
-  }
-
-  // Enter before the answer: the best match opens as soon as it is known.
-  useEffect(() => {
-    const [best] = hits ?? []
-    if (opensFirst && best !== undefined) open(best.entity.id)
-  })
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first match is marked again whenever the matches change.
-  useEffect(() => {
-    if (hits !== undefined && hits.length > 0) combobox.selectFirstOption()
-    else combobox.resetSelectedOption()
-  }, [hits])
-
   return (
     <search className="search">
       <Combobox
@@ -54,9 +26,6 @@ export function SearchField() {
           <input
             ref={field}
             type="text"
-            role="combobox"
-            aria-expanded={combobox.dropdownOpened}
-            aria-controls={combobox.listId ?? undefined}
             className="search-input"
             dir="auto"
             spellCheck={false}
@@ -64,39 +33,14 @@ export function SearchField() {
             aria-label={words.search.label}
             placeholder={words.search.hint}
             value={text}
-            onChange={event => {
-              setText(event.currentTarget.value)
-              setOpensFirst(false)
-              combobox.openDropdown()
-            }}
+            onChange={event => type(event.currentTarget.value)}
             onFocus={() => text !== '' && combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
-            onKeyDown={event => {
-              if (event.key === 'Enter' && hits === undefined && text.trim() !== '') setOpensFirst(true)
-              if (event.key === 'Escape' && text !== '') {
-                event.stopPropagation()
-                setText('')
-              }
-            }}
+            onKeyDown={press}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={text.trim() === ''} className="search-drop">
-          <Combobox.Options aria-label={words.search.results}>
-            {hits?.map(hit => (
-              <Combobox.Option key={hit.entity.id} value={hit.entity.id} className="search-option">
-                <Hit hit={hit} />
-              </Combobox.Option>
-            ))}
-          </Combobox.Options>
-          <p className="search-note" role="status">
-            {failure !== undefined
-              ? words.states.failure(failure.code)
-              : waiting || hits === undefined
-                ? words.search.waiting
-                : hits.length === 0
-                  ? words.search.nothing(text.trim())
-                  : words.search.found(hits.length)}
-          </p>
+          <Hits text={text.trim()} found={found} />
         </Combobox.Dropdown>
       </Combobox>
       <Icon name="search" />
@@ -107,16 +51,46 @@ export function SearchField() {
   )
 }
 
-/** The matches of a text, undefined until the graph has answered for just this text. */
-function useHits(text: string) {
-  const language = useGraphLanguage()
-  const wanted = text.trim()
-  const [asked] = useDebouncedValue(wanted, PAUSE)
-  const answer = useAnswer(SearchDocument, { text: asked, language }, asked === '')
-  const current = asked === wanted && wanted !== ''
-  return {
-    hits: current && !answer.waiting ? answer.data?.search : undefined,
-    waiting: answer.waiting,
-    failure: current ? answer.failure : undefined,
+/** What is typed, what it finds, and what is done with it. */
+function useSearch() {
+  const { select } = useExplorer()
+  const [text, setText] = useState('')
+  const [opensBest, setOpensBest] = useState(false)
+  const found = useHits(text)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { hits } = found
+
+  function open(id: string) {
+    setText('')
+    setOpensBest(false)
+    combobox.closeDropdown()
+    select(id, [id])
   }
+
+  function type(next: string) {
+    setText(next)
+    setOpensBest(false)
+    combobox.openDropdown()
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && hits === undefined && text.trim() !== '') setOpensBest(true)
+    if (event.key !== 'Escape' || text === '') return
+    event.stopPropagation()
+    setText('')
+  }
+
+  // Enter came before the answer: the best match opens as soon as it is known.
+  useEffect(() => {
+    const [best] = hits ?? []
+    if (opensBest && best !== undefined) open(best.entity.id)
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first match is marked again whenever the matches change.
+  useEffect(() => {
+    if (hits !== undefined && hits.length > 0) combobox.selectFirstOption()
+    else combobox.resetSelectedOption()
+  }, [hits])
+
+  return { text, type, combobox, found, open, press }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { networkOf } from '../app/explorer.ts'
 import { useExplorerState, useWords } from '../app/page.ts'
+import { networkOf } from '../app/state.ts'
 import { AllFiltered } from '../app/states.tsx'
 import { WhatIsDrawn } from '../app/WhatIsDrawn.tsx'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'

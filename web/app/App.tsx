@@ -4,6 +4,7 @@ import { Panel } from '../evidence/Panel.tsx'
 import { Legend } from '../legend/Legend.tsx'
 import { Announcer } from './Announcer.tsx'
 import { MapPane } from './MapPane.tsx'
+import { Mishap } from './Mishap.tsx'
 import { useExplorerState, usePreference, useWords } from './page.ts'
 import { Empty, Failed, Loading } from './states.tsx'
 import { TabBar } from './Tabs.tsx'
@@ -28,7 +29,7 @@ export function App() {
       <TopBar phone={phone} />
       {!isEmpty && !phone && <Legend />}
       <main id="content" className="content" tabIndex={-1}>
-        {isEmpty ? <Empty /> : <Content phone={phone} />}
+        <Mishap>{isEmpty ? <Empty /> : <Content phone={phone} />}</Mishap>
       </main>
       {selectedId !== null && <Panel phone={phone} />}
       {phone && <TabBar />}

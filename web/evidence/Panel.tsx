@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Mishap } from '../app/Mishap.tsx'
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
 import { subjectOf } from '../graph/view.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -66,7 +67,9 @@ export function Panel({ phone }: { readonly phone: boolean }) {
           <Icon name="close" />
         </button>
       </div>
-      <Body key={id} id={id} />
+      <Mishap key={id}>
+        <Body id={id} />
+      </Mishap>
     </aside>
   )
 }

@@ -106,6 +106,7 @@ export const ar: Words = {
     clearFilters: 'أزل المرشّحات',
     failed: 'لا جواب',
     tryAgain: 'أعد المحاولة',
+    broken: 'تعطّل هذا الجزء من الصفحة. يعمل الباقي.',
     failure: code => failures[code] ?? failed,
     notFound: id => `لا شيء هنا اسمه «${id}».`,
     waiting: 'جارٍ التحميل…',

@@ -118,6 +118,7 @@ export const en = {
     clearFilters: 'Clear filters',
     failed: 'No answer',
     tryAgain: 'Try again',
+    broken: 'This part of the page broke. The rest works on.',
     failure: (code: string) => failures[code] ?? failed,
     notFound: (id: string) => `Nothing here is called “${id}”.`,
     waiting: 'Loading…',

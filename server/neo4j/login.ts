@@ -34,12 +34,12 @@ export function managedSettings(folder: string, port: number): ConnectionSetting
 /** Asks `RETURN 1` of the database: only a database that answers is ready, an open port is not. */
 export function tryLogin(settings: ConnectionSettings): Promise<Answer> {
   const database = settings.database === undefined ? {} : { database: settings.database }
-  return answerOf(settings, driver => runOnce(driver, 'RETURN 1', {}, database))
+  return answerOf(settings, driver => runOnce(driver, /* cypher */ 'RETURN 1', {}, database))
 }
 
 /** Gives a Neo4j that still has the password it came with the one in `settings`. */
 export function setFirstPassword(settings: ConnectionSettings): Promise<Answer> {
-  const change = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to'
+  const change = /* cypher */ 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to'
   const passwords = { from: INITIAL_PASSWORD, to: settings.password }
   return answerOf({ ...settings, password: INITIAL_PASSWORD }, driver =>
     runOnce(driver, change, passwords, { database: 'system' }),

@@ -96,21 +96,44 @@ function composed(node: TextNode, source: Source): string {
 }
 
 function textOf(expression: ts.Expression, source: Source): string | undefined {
-  // NAME.repeat(n): once shows as much as often.
-  if (ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression))
-    return textOf(expression.expression.expression, source)
+  if (ts.isStringLiteral(expression)) return expression.text
+  if (ts.isCallExpression(expression)) {
+    const { expression: called } = expression
+    // NAME.repeat(n): once shows as much as often. fragment(…): the text that the function makes.
+    return textOf(ts.isPropertyAccessExpression(called) ? called.expression : called, source)
+  }
   if (!ts.isIdentifier(expression)) return undefined
-  return constantText(expression.text, importedFrom(expression.text, source) ?? source)
+  return constantText(expression, importedFrom(expression.text, source) ?? source)
 }
 
-/** What a constant holds, or the first text that a parameter's type allows. */
-function constantText(name: string, source: Source): string | undefined {
+/** What a constant or a function of that name holds, what a parameter may be by its type, or what it is first given. */
+function constantText(name: ts.Identifier, source: Source): string | undefined {
   for (const node of textsIn(source)) {
-    const declared = ts.isLiteralTypeNode(node.parent) ? node.parent.parent.parent : node.parent
+    const parent = ts.isArrowFunction(node.parent) ? node.parent.parent : node.parent
+    const declared = ts.isLiteralTypeNode(parent) ? parent.parent.parent : parent
     const named = ts.isVariableDeclaration(declared) || ts.isParameter(declared)
-    if (named && declared.name.getText(source.file) === name) return composed(node, source)
+    if (named && declared.name.getText(source.file) === name.text) return composed(node, source)
   }
-  return undefined
+  const number = new RegExp(`const ${name.text} = ([\\d_]+)`).exec(source.file.text)?.[1]
+  if (number !== undefined) return number.replaceAll('_', '')
+  const given = firstGiven(name, source)
+  return given === undefined ? undefined : textOf(given, source)
+}
+
+/** What the parameter of that name, of the function around it, is given where the function is called first. */
+function firstGiven(name: ts.Identifier, source: Source): ts.Expression | undefined {
+  const around = ts.findAncestor(name, ts.isArrowFunction)
+  const at =
+    around?.parameters.findIndex(parameter => parameter.name.getText(source.file) === name.text) ?? -1
+  if (around === undefined || at < 0 || !ts.isVariableDeclaration(around.parent)) return undefined
+  const called = around.parent.name.getText(source.file)
+  const calls: ts.CallExpression[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(source.file) === called) calls.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source.file)
+  return calls[0]?.arguments[at]
 }
 
 function importedFrom(name: string, source: Source): Source | undefined {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWebIfOld, webFolderOf } from '../scripts/webBuild.mjs'
-import { serve } from './api/http.ts'
 import { progress, reportFailure } from './cli/terminal.ts'
 import { readConfig } from './config.ts'
 import { connect } from './graph/connection.ts'
@@ -37,8 +36,10 @@ process.exit()
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2), PROJECT_FOLDER)
   await requireFreeHttpPort(config.http)
-  const [neo4j] = await Promise.all([
+  const [neo4j, { serve }] = await Promise.all([
     openNeo4j(config, progress, stopping.signal),
+    // Half a second to load, in which Neo4j starts already.
+    import('./api/http.ts'),
     buildWebIfOld(PROJECT_FOLDER, progress, stopping.signal),
   ])
   opened.push({ close: neo4j.stop })

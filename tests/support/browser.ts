@@ -22,7 +22,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const LAUNCH_MS = 60_000
+const LAUNCH_MS = 120_000
+/** How long a page may take to show something: machines are shared, and a test's first page waits for Neo4j's plans. */
+const PATIENCE_MS = 90_000
 
 /**
  * Opens pages in a real Chromium. A console error, an uncaught error, a failed request or an answer of 400 and above
@@ -57,6 +59,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     })
     contexts.push(context)
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
     watch(page, problem => {
       if (!options.tolerated?.some(pattern => pattern.test(problem))) problems.push(problem)
     })

@@ -9,8 +9,8 @@ import { MAX_SELECTIONS, MAX_TOKENS } from './limits.ts'
 import { bounded, type LoggedContext, logged, statusOfCodes } from './plugins.ts'
 import { resolversFor } from './resolvers/resolvers.ts'
 
-/** How long requests in flight may take when the server closes. */
-const DRAIN_MS = 5_000
+/** How long requests in flight may take when the server closes: the process is to end within ten seconds. */
+const DRAIN_MS = 8_000
 
 /** The GraphQL server, bounded and masked; it ends with the HTTP server. */
 export function apolloServer(httpServer: Server, logger: Logger): ApolloServer<LoggedContext> {

@@ -83,6 +83,8 @@ export function refuseTooMuch(operation: {
   readonly variables: Readonly<Record<string, unknown>>
 }): void {
   const { schema, document, chosen, operationName, variables } = operation
+  if (!schema.getRootType(chosen.operation))
+    throw badInput(`This API takes queries; it knows no ${chosen.operation}.`)
   const complexity = getComplexity({
     schema,
     query: document,

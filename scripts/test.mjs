@@ -2,7 +2,7 @@
 // npm test: exactly what CI checks, on a clean checkout as well as on a used one.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PrerequisiteError, requirePackages, requirePrerequisites } from './prerequisites.mjs'
 import { runScript, step } from './steps.mjs'
@@ -50,10 +50,11 @@ function check(name, command, args) {
 
 /** @param {number} begin */
 function summarise(begin) {
+  console.log(`\nEverything took ${((Date.now() - begin) / 1000).toFixed(0)} s`)
+  if (!existsSync(RESULTS)) return
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
     readFileSync(RESULTS, 'utf8'),
   )
   const skipped = numPendingTests + numTodoTests
-  console.log(`\nEverything took ${((Date.now() - begin) / 1000).toFixed(0)} s`)
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${skipped} skipped`)
 }

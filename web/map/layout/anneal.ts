@@ -25,8 +25,8 @@ export interface AnnealOptions {
   nameable: Int32Array
   random: () => number
   reserved: readonly Box[]
-  /** Called now and then with the part done, 0 to 1; a true answer ends the work. */
-  onProgress: (part: number) => boolean
+  /** Called now and then with the part done, 0 to 1. */
+  onProgress: (part: number) => void
 }
 
 const REPORT_EVERY = 1024
@@ -42,7 +42,7 @@ export function anneal(scene: Scene, schedule: Schedule, options: AnnealOptions)
   const step: Step = { scene, terms, heat: 0, reach: 0, random }
   for (let move = 0; move < schedule.moves; move++) {
     const part = move / schedule.moves
-    if (move % REPORT_EVERY === 0 && options.onProgress(part)) return
+    if (move % REPORT_EVERY === 0) options.onProgress(part)
     cool(step, schedule, part)
     if (random() >= nodeShare) tryPlace(step, pick(nameable, random))
     else if (movable.length > 1 && random() < SWAPS)

@@ -23,10 +23,25 @@ export function clashesOf(scene: Scene): Clashes {
     crossings: 0,
   }
   eachFault(scene, fault => clashes[fault]++)
-  for (let one = 0; one < scene.lines; one++) {
-    for (let two = one + 1; two < scene.lines; two++) if (linesCross(scene, one, two)) clashes.crossings++
-  }
+  for (let line = 0; line < scene.lines; line++) clashes.crossings += crossingsAfter(scene, line)
   return clashes
+}
+
+/** How many of the lines after it a line crosses: so each pair is counted once. */
+function crossingsAfter(scene: Scene, line: number): number {
+  const { lineLeft, lineTop, lineRight, lineBottom, linesNear } = scene
+  const near = linesNear.query(
+    num(lineLeft, line),
+    num(lineTop, line),
+    num(lineRight, line),
+    num(lineBottom, line),
+  )
+  let crossings = 0
+  for (let i = 0; i < near; i++) {
+    const other = int(linesNear.found, i)
+    if (other > line && linesCross(scene, line, other)) crossings++
+  }
+  return crossings
 }
 
 /** How many faults there are, crossings apart. */
@@ -45,34 +60,62 @@ export function nodesAtFault(scene: Scene): number[] {
   return [...nodes].sort((one, two) => one - two)
 }
 
-export function eachFault(scene: Scene, tell: Tell): void {
+function eachFault(scene: Scene, tell: Tell): void {
   for (let node = 0; node < scene.nodes; node++) {
-    if (int(scene.place, node) >= 0) faultsOfName(scene, node, tell)
-    for (let line = 0; line < scene.lines; line++) {
-      const ends = [int(scene.source, line), int(scene.target, line)]
-      if (ends.includes(node)) continue
-      const { x, y, radius } = scene
-      if (lineMeetsDisc(scene, line, num(x, node), num(y, node), num(radius, node))) {
-        tell('linesThroughNodes', node, ends)
-      }
+    faultsOfDisc(scene, node, tell)
+    if (int(scene.place, node) < 0) continue
+    const box = {
+      left: num(scene.left, node),
+      top: num(scene.top, node),
+      right: num(scene.right, node),
+      bottom: num(scene.bottom, node),
     }
+    faultsWithNodes(scene, node, box, tell)
+    faultsWithLines(scene, node, box, tell)
   }
 }
 
-function faultsOfName(scene: Scene, node: number, tell: Tell): void {
-  const left = num(scene.left, node)
-  const top = num(scene.top, node)
-  const right = num(scene.right, node)
-  const bottom = num(scene.bottom, node)
-  for (let other = 0; other < scene.nodes; other++) {
-    if (other === node) continue
+function faultsOfDisc(scene: Scene, node: number, tell: Tell): void {
+  const x = num(scene.x, node)
+  const y = num(scene.y, node)
+  const radius = num(scene.radius, node)
+  const near = scene.linesNear.query(x - radius, y - radius, x + radius, y + radius)
+  for (let i = 0; i < near; i++) {
+    const line = int(scene.linesNear.found, i)
+    const source = int(scene.source, line)
+    const target = int(scene.target, line)
+    if (source === node || target === node) continue
+    if (lineMeetsDisc(scene, line, x, y, radius)) tell('linesThroughNodes', node, [source, target])
+  }
+}
+
+interface Sides {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+function faultsWithNodes(scene: Scene, node: number, { left, top, right, bottom }: Sides, tell: Tell): void {
+  const names = scene.namesNear.query(left, top, right, bottom)
+  for (let i = 0; i < names; i++) {
+    const other = int(scene.namesNear.found, i)
     const across = num(scene.left, other) < right && num(scene.right, other) > left
     const down = num(scene.top, other) < bottom && num(scene.bottom, other) > top
     if (other > node && across && down) tell('namesOnNames', node, [other])
-    const gap = squaredDistanceToBox(num(scene.x, other), num(scene.y, other), left, top, right, bottom)
-    if (gap < num(scene.radius, other) ** 2) tell('namesOnNodes', node, [other])
   }
-  for (let line = 0; line < scene.lines; line++) {
+  const discs = scene.discsNear.query(left, top, right, bottom)
+  for (let i = 0; i < discs; i++) {
+    const other = int(scene.discsNear.found, i)
+    const gap = squaredDistanceToBox(num(scene.x, other), num(scene.y, other), left, top, right, bottom)
+    if (other !== node && gap < num(scene.radius, other) ** 2) tell('namesOnNodes', node, [other])
+  }
+}
+
+function faultsWithLines(scene: Scene, node: number, { left, top, right, bottom }: Sides, tell: Tell): void {
+  const near = scene.linesNear.query(left, top, right, bottom)
+  for (let i = 0; i < near; i++) {
+    const line = int(scene.linesNear.found, i)
     const ends = [int(scene.source, line), int(scene.target, line)]
     if (lineMeetsBox(scene, line, left, top, right, bottom)) tell('linesThroughNames', node, ends)
     const glyph = num(scene.glyph, line)

@@ -24,6 +24,8 @@ const NAME_ON_NODE = 50
 const LINE_THROUGH_NODE = 70
 const GLYPH_ON_NAME = 30
 const NARROW_ANGLE = 3
+/** With more lines than this at one node narrow angles cannot be helped, and are not looked for. */
+const FEW = 30
 const CLOSE_NODES = 14
 const OUTSIDE = 45
 const LENGTH = 0.011
@@ -158,17 +160,23 @@ function lengthCost(scene: Scene, line: number, source: number, target: number):
 
 /** What lines that leave a node, or its neighbours, in nearly the same direction cost. */
 function angleCost(scene: Scene, node: number): number {
-  let cost = 0
   const lines = at(scene.linesAt, node)
+  let cost = 0
   for (let i = 0; i < lines.length; i++) {
     const other = otherEnd(scene, int(lines, i), node)
     if (other === node) continue
-    for (let j = i + 1; j < lines.length; j++)
-      cost += narrow(scene, node, other, otherEnd(scene, int(lines, j), node))
-    const theirs = at(scene.linesAt, other)
-    for (let j = 0; j < theirs.length; j++)
-      cost += narrow(scene, other, node, otherEnd(scene, int(theirs, j), other))
+    if (lines.length <= FEW) cost += narrowAt(scene, node, other, i + 1)
+    if (at(scene.linesAt, other).length <= FEW) cost += narrowAt(scene, other, node, 0)
   }
+  return cost
+}
+
+/** What the line from a hub to `one` costs beside the hub's other lines, from the given one on. */
+function narrowAt(scene: Scene, hub: number, one: number, from: number): number {
+  const lines = at(scene.linesAt, hub)
+  let cost = 0
+  for (let i = from; i < lines.length; i++)
+    cost += narrow(scene, hub, one, otherEnd(scene, int(lines, i), hub))
   return cost
 }
 

@@ -15,30 +15,31 @@ import { movesFor, solve } from './solve.ts'
 export const ANNEALED_UP_TO = 150
 
 /**
- * The work is bounded by its number of moves, so that it gives the same everywhere; this ends it on a machine that
- * is too slow for that, ms.
+ * The work is bounded by its number of moves, so that it gives the same everywhere. On a machine that is far too slow
+ * for that nothing more is begun after so long, ms.
  */
-const PATIENCE = 12_000
+const PATIENCE = 8_000
 
 /** Tells how far the work is, 0 to 1. */
 export type Progress = (part: number) => void
 
-/** Always the same answer to the same question. */
-export function layOut(input: LayoutInput, onProgress: Progress): LayoutResult {
+/** Always the same answer to the same question, unless patience ends before the work does, ms. */
+export function layOut(input: LayoutInput, onProgress: Progress, patience = PATIENCE): LayoutResult {
   const placed = input.nodes.filter(node => node.position !== null).length
-  if (placed === 0) return layOutAll(input, onProgress)
+  if (placed === 0) return layOutAll(input, onProgress, patience)
   return layOutRest(input)
 }
 
-function layOutAll(input: LayoutInput, onProgress: Progress): LayoutResult {
+function layOutAll(input: LayoutInput, onProgress: Progress, patience: number): LayoutResult {
   const extent = extentFor(input)
   if (input.nodes.length <= ANNEALED_UP_TO) {
-    const until = Date.now() + PATIENCE
-    const watch = (part: number) => {
-      onProgress(part)
-      return Date.now() > until
+    const until = Date.now() + patience
+    let furthest = 0
+    const progress = (part: number) => {
+      furthest = Math.max(furthest, part)
+      onProgress(furthest)
     }
-    return resultOf(solve(input, extent, watch), extent)
+    return resultOf(solve(input, extent, { progress, late: () => Date.now() > until }), extent)
   }
   const points = framed(forceLayout(input, 1), input, extent)
   const scene = new Scene(input, extent)

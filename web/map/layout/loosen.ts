@@ -23,19 +23,24 @@ const LOOSENED = {
 
 const SETTLING = { ...LOOSENED, heat: [8, 0.5], reach: [60, 6] } as const
 
+/** With more faults than this the network is too dense for it to help. */
+const TOO_MANY = 40
+
 export interface LooseningOptions extends AnnealOptions {
   rounds: number
   /** Moves of each round. */
   moves: number
+  /** Whether no other round shall begin. */
+  late: () => boolean
 }
 
 /** Heats only what strikes and what is around it, until nothing strikes or the rounds are used up. */
 export function loosen(scene: Scene, input: LayoutInput, options: LooseningOptions): void {
   const terms = finalTerms(input)
   let faults = faultsOf(clashesOf(scene))
+  if (faults > TOO_MANY) return
   let stuck = 0
-  for (let round = 0; round < options.rounds && faults > 0; round++) {
-    if (options.onProgress(0)) return
+  for (let round = 0; round < options.rounds && faults > 0 && !options.late(); round++) {
     const before = scene.snapshot()
     const near = nodesNear(scene, nodesAtFault(scene), NEARBY + stuck * FARTHER)
     anneal(
@@ -62,7 +67,7 @@ export function settle(
     nameable: freedom.unnamed,
     random: seededRandom(1),
     reserved: input.reserved,
-    onProgress: () => false,
+    onProgress: () => undefined,
   }
   anneal(scene, { ...SETTLING, moves: freedom.moves }, options)
   bowLines(scene, input, finalTerms(input))

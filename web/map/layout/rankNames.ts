@@ -6,8 +6,11 @@ import { PLACES } from './places.ts'
 import type { LayoutInput } from './plan.ts'
 import type { Scene } from './scene.ts'
 
+/** Up to so many entities every name is shown, wherever it stands. */
+const CROWDED = 150
+
 /** A name is left out where even its best place costs so much: it would cover a name or a node. */
-const TOO_MUCH = 50
+const TOO_MUCH = 25
 
 /** Chooses the places of the names of `chosen`; the others stay as they are. */
 export function placeNames(scene: Scene, input: LayoutInput, chosen: Int32Array): void {
@@ -18,7 +21,12 @@ export function placeNames(scene: Scene, input: LayoutInput, chosen: Int32Array)
 
 function placeName(scene: Scene, input: LayoutInput, node: number): void {
   if (num(scene.nameWidth, node) === 0) return
-  const terms = { strike: 40, crossing: 0, spacing: 26, reserved: input.reserved }
+  const terms = {
+    strike: scene.nodes > CROWDED ? 1.5 : 40,
+    crossing: 0,
+    spacing: 26,
+    reserved: input.reserved,
+  }
   let best = -1
   let least = Number.POSITIVE_INFINITY
   for (let place = 0; place < PLACES.length; place++) {
@@ -31,9 +39,6 @@ function placeName(scene: Scene, input: LayoutInput, node: number): void {
   const crowded = scene.nodes > CROWDED && least >= TOO_MUCH
   scene.setPlace(node, crowded ? -1 : best)
 }
-
-/** Up to so many entities every name is shown, wherever it stands. */
-const CROWDED = 150
 
 function rankOf(input: LayoutInput, node: number): number {
   return input.nodes[node]?.rank ?? 0

@@ -1,5 +1,5 @@
 /** Everything anew: force, then annealing of the structure, then of names and positions, then of what still strikes. */
-import { type AnnealOptions, anneal, type Schedule } from './anneal.ts'
+import { type AnnealOptions, anneal } from './anneal.ts'
 import { clashesOf, faultsOf } from './clashes.ts'
 import { lineCost, type Terms } from './cost.ts'
 import { forceLayout } from './force.ts'
@@ -8,16 +8,20 @@ import { loosen } from './loosen.ts'
 import type { LayoutInput, Size } from './plan.ts'
 import { seededRandom } from './random.ts'
 import { placeNames } from './rankNames.ts'
-import { Scene } from './scene.ts'
+import { Scene, type Snapshot } from './scene.ts'
 
-/** Starts that are tried; the one with the best structure goes on. */
+/** Structures that are made. */
 const STARTS = 6
+/** Which of them, by rank, names are given to, until nothing strikes: good structures are worth another try. */
+const ATTEMPTS = [0, 1, 0, 2, 1]
 /** So often what still strikes is loosened and cooled again; more often when no start came out clean. */
 const ROUNDS = 6
 const LAST_ROUNDS = 12
-/** Moves for each node, and pairs looked at in all, that the names' annealing may take. */
+/** The part of the work that finding structures is. */
+const STRUCTURE_SHARE = 0.4
+/** Moves for each node, and things looked at in all, that the names' annealing may take. */
 const MOVES_EACH = 1400
-const PAIRS = 64_000_000
+const WORK = 80_000_000
 
 /** Without names: few crossings, and room between the discs. */
 const STRUCTURE = {
@@ -34,54 +38,62 @@ const NAMES = {
   crossing: [4, 2.6],
   spacing: [40, 26],
 } as const
-/** Told the part done, 0 to 1; a true answer ends the work, with what there is. */
-export type Watch = (part: number) => boolean
+export interface Clock {
+  /** Is told the part done, 0 to 1. */
+  progress(part: number): void
+  /** Whether nothing more shall be begun. What has begun is ended: half cooled it would be worse than nothing. */
+  late(): boolean
+}
 
 /**
  * The best arrangement found within a fixed amount of work: from the best of several structures on, until one is
  * found in which nothing strikes anything.
  */
-export function solve(input: LayoutInput, extent: Size, watch: Watch): Scene {
-  const all = Int32Array.from(input.nodes, (_, index) => index)
+export function solve(input: LayoutInput, extent: Size, clock: Clock): Scene {
   const moves = movesFor(input)
-  let best: { scene: Scene; faults: number } | null = null
-  const starts = startsFor(input, extent, all, Math.ceil(moves / 6), part => watch(part * 0.3))
-  for (const [index, scene] of starts.entries()) {
-    const watchStart: Watch = part => watch(0.3 + ((index + part) / starts.length) * 0.7)
-    nameAll(scene, input, all, { moves, seed: index + 1, watch: watchStart })
+  const starts = startsFor(input, extent, Math.ceil(moves / 6), clock)
+  const scene = new Scene(input, extent)
+  let best: Snapshot | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [index, rank] of ATTEMPTS.entries()) {
+    const start = starts[rank]
+    if (start === undefined || (best !== null && (!worthAnother(least) || clock.late()))) continue
+    scene.restore(start)
+    const progress = (part: number) =>
+      clock.progress(STRUCTURE_SHARE + ((index + part) / ATTEMPTS.length) * (1 - STRUCTURE_SHARE))
+    nameAll(scene, input, { moves, seed: index + 1, clock: { ...clock, progress } })
     const faults = faultsOf(clashesOf(scene))
-    if (best === null || faults < best.faults) best = { scene, faults }
-    if (faults === 0 || watch(0.3 + ((index + 1) / starts.length) * 0.7)) break
+    if (faults >= least) continue
+    best = scene.snapshot()
+    least = faults
   }
-  if (best === null) return new Scene(input, extent)
-  if (best.faults > 0) {
-    loosen(best.scene, input, {
-      ...optionsFor(input, all, STARTS + 1, () => watch(1)),
-      rounds: LAST_ROUNDS,
-      moves: moves / 5,
-    })
-  }
-  return best.scene
+  if (best !== null) scene.restore(best)
+  const last = optionsFor(input, ATTEMPTS.length + 1, () => clock.progress(1))
+  loosen(scene, input, { ...last, rounds: LAST_ROUNDS, moves: moves / 5, late: clock.late })
+  return scene
+}
+
+/** With none there is nothing to do; with many the network is too dense for another attempt to help. */
+function worthAnother(faults: number): boolean {
+  return faults > 0 && faults <= 4
 }
 
 /** Gives every name of a structure its place, moving what has to. */
 function nameAll(
   scene: Scene,
   input: LayoutInput,
-  all: Int32Array,
-  { moves, seed, watch }: { moves: number; seed: number; watch: Watch },
+  work: { moves: number; seed: number; clock: Clock },
 ): void {
-  placeNames(scene, input, all)
-  anneal(
-    scene,
-    { ...NAMES, moves },
-    optionsFor(input, all, seed, part => watch(part * 0.5)),
-  )
-  const options = optionsFor(input, all, seed, () => watch(0.5))
-  loosen(scene, input, { ...options, rounds: ROUNDS, moves: moves / 5 })
+  const { moves, seed, clock } = work
+  const options = optionsFor(input, seed, part => clock.progress(part / 2))
+  placeNames(scene, input, options.nameable)
+  anneal(scene, { ...NAMES, moves }, options)
+  const onProgress = (part: number) => clock.progress((1 + part) / 2)
+  loosen(scene, input, { ...options, onProgress, rounds: ROUNDS, moves: moves / 5, late: clock.late })
 }
 
-function optionsFor(input: LayoutInput, all: Int32Array, seed: number, onProgress: Watch): AnnealOptions {
+function optionsFor(input: LayoutInput, seed: number, onProgress: (part: number) => void): AnnealOptions {
+  const all = Int32Array.from(input.nodes, (_, index) => index)
   return { movable: all, nameable: all, random: seededRandom(seed), reserved: input.reserved, onProgress }
 }
 
@@ -89,29 +101,26 @@ function optionsFor(input: LayoutInput, all: Int32Array, seed: number, onProgres
 export function movesFor(input: LayoutInput): number {
   const nodes = input.nodes.length
   const lines = input.lines.length
-  const pairsEach = (nodes + lines) * (2 + (2 * lines) / Math.max(nodes, 1))
-  return Math.ceil(Math.min(nodes * MOVES_EACH, PAIRS / Math.max(pairsEach, 1)))
+  const linesEach = 2 + (2 * lines) / Math.max(nodes, 1)
+  const lookedAt = linesEach * (40 + lines * 0.3)
+  return Math.ceil(Math.min(nodes * MOVES_EACH, WORK / lookedAt))
 }
 
 /** Several structures, the best first. */
-function startsFor(input: LayoutInput, extent: Size, all: Int32Array, moves: number, watch: Watch): Scene[] {
-  const schedule = { ...STRUCTURE, moves }
+function startsFor(input: LayoutInput, extent: Size, moves: number, clock: Clock): Snapshot[] {
   const starts: { scene: Scene; cost: number }[] = []
-  for (let start = 0; start < STARTS; start++) {
-    const watchStart: Watch = part => watch((start + part) / STARTS)
-    const scene = structureFrom(input, extent, all, schedule, start + 1, watchStart)
+  for (let start = 0; start < STARTS && (start === 0 || !clock.late()); start++) {
+    const progress = (part: number) => clock.progress(((start + part) / STARTS) * STRUCTURE_SHARE)
+    const scene = structureFrom(input, extent, { moves, seed: start + 1, progress })
     starts.push({ scene, cost: structureCost(scene) })
   }
-  return starts.sort((one, two) => one.cost - two.cost).map(({ scene }) => scene)
+  return starts.sort((one, two) => one.cost - two.cost).map(({ scene }) => scene.snapshot())
 }
 
 function structureFrom(
   input: LayoutInput,
   extent: Size,
-  all: Int32Array,
-  schedule: Schedule,
-  seed: number,
-  watch: Watch,
+  { moves, seed, progress }: { moves: number; seed: number; progress: (part: number) => void },
 ): Scene {
   const points = framed(forceLayout(input, seed), input, extent)
   const scene = new Scene(input, extent)
@@ -120,13 +129,8 @@ function structureFrom(
     points.map(point => point.x),
     points.map(point => point.y),
   )
-  anneal(scene, schedule, {
-    movable: all,
-    nameable: new Int32Array(0),
-    random: seededRandom(seed),
-    reserved: input.reserved,
-    onProgress: watch,
-  })
+  const options = optionsFor(input, seed, progress)
+  anneal(scene, { ...STRUCTURE, moves }, { ...options, nameable: new Int32Array(0) })
   return scene
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { legibleZoom, panClearOf } from '../../web/map/camera.ts'
+import { freeOf } from '../../web/map/free.ts'
+
+const map = { width: 1000, height: 700 }
+const panel = { left: 0, right: 400, bottom: 0 }
+
+function box(x1: number, y1: number, x2: number, y2: number) {
+  return { x1, y1, x2, y2 }
+}
+
+test('the camera stays where it is when nothing kept is under the panel', () => {
+  const kept = { all: box(100, 100, 500, 400), chosen: box(200, 200, 240, 240) }
+  expect(panClearOf(kept, panel, map)).toEqual({ x: 0, y: 0 })
+})
+
+test('it moves no further than needed to bring everything kept clear of the panel', () => {
+  const kept = { all: box(300, 100, 700, 400), chosen: box(500, 200, 540, 240) }
+  expect(panClearOf(kept, panel, map)).toEqual({ x: -120, y: 0 })
+})
+
+test('where there is no room for all, what is chosen stays in view', () => {
+  const kept = { all: box(200, 100, 1400, 400), chosen: box(500, 200, 540, 240) }
+  const { x } = panClearOf(kept, panel, map)
+  expect(500 + x).toBeGreaterThanOrEqual(0)
+  expect(540 + x).toBeLessThanOrEqual(600)
+})
+
+test('a selection is zoomed in on only from where names cannot be read, and never beyond 1', () => {
+  expect(legibleZoom(box(0, 0, 100, 100), panel, map, 0.8)).toBeNull()
+  expect(legibleZoom(box(0, 0, 100, 100), panel, map, 0.5)).toBe(2)
+  expect(legibleZoom(box(0, 0, 900, 100), panel, map, 0.5)).toBe(1.5)
+})
+
+test('a verb is left out where it would strike something or an earlier verb', () => {
+  const verbs = [
+    { id: 'first', box: box(0, 0, 10, 10) },
+    { id: 'on the first', box: box(5, 5, 15, 15) },
+    { id: 'on a name', box: box(105, 0, 115, 10) },
+    { id: 'free', box: box(50, 0, 60, 10) },
+  ]
+  expect([...freeOf(verbs, [box(100, 0, 110, 10)])]).toEqual(['first', 'free'])
+})

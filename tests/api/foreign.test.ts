@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+import { prepareGraph } from '../../server/seeding/prepare.ts'
+import { scratchGraph } from '../support/graphs.ts'
+import { served } from './served.ts'
+
+const graph = scratchGraph()
+const HUB_LINKS = 1_100
+
+beforeAll(async () => {
+  const cypherFolder = join(PROJECT_FOLDER, 'cypher')
+  await prepareGraph(graph(), { managed: true, seeds: [], cypherFolder, progress: () => undefined })
+  await graph().write(async tx => {
+    await tx.run(
+      /* cypher */ `
+      CREATE (:RelationType {name: 'odd \`type\`', label: 'oddly links', inverseLabel: 'is oddly linked by'})
+      CREATE (ship:Entity:CargoShip {entityId: 'ship', displayName: 'A ship', linkDegree: 1, built: date('2020-03-01'),
+        at: datetime('2021-01-02T03:04:05Z'), weight: 3.5, id: 7, status: 'afloat',
+        log: $long, crew: range(1, 150)})
+      CREATE (port:Entity {entityId: 'port', displayName: 'A port', linkDegree: 1})
+      CREATE (ship)-[:\`odd \`\`type\`\`\` {linkId: 'ship~odd \`type\`~port', since: date('2022-05-06'), weight: 9}]->(port)
+      CREATE (:Entity {name: 'not ours'})`,
+      { long: 'x'.repeat(1_500) },
+    )
+    await tx.run(
+      /* cypher */ `
+      CREATE (hub:Entity:State {entityId: 'hub', displayName: 'Hub', linkDegree: $links})
+      WITH hub
+      UNWIND range(1, $links) AS n
+      CREATE (hub)-[:BACKS {linkId: 'hub~BACKS~e' + n, linkWeight: toFloat(n), linkStatus: 'unsourced'}]->
+        (:Entity:State {entityId: 'e' + n, displayName: 'E' + n, linkDegree: 1})`,
+      { links: HUB_LINKS },
+    )
+  })
+})
+const api = served(graph)
+
+test('what a plain script wrote is told as it stands, days as ISO text, and long values say that they were cut', async () => {
+  const { entity } = await api().ask<{ entity: { properties: Record<string, unknown> } }>(
+    '{ entity(id: "ship") { properties } }',
+  )
+  const { log, crew, ...others } = entity.properties
+  expect(others).toEqual({
+    built: '2020-03-01',
+    at: '2021-01-02T03:04:05Z',
+    weight: 3.5,
+    id: 7,
+    status: 'afloat',
+  })
+  expect(log).toBe(`${'x'.repeat(1_000)}… (cut: 1500 characters in all)`)
+  expect(crew).toHaveLength(101)
+  expect(crew).toHaveProperty('100', '… (cut: 150 items in all)')
+})
+
+test('a kind that the vocabulary does not know is neutral and named after its label; without a label it is an entity', async () => {
+  const kind = 'kind { name label group icon acts count }'
+  expect(
+    await api().ask(`{ ship: entity(id: "ship") { ${kind} } port: entity(id: "port") { ${kind} } }`),
+  ).toEqual({
+    ship: {
+      kind: { name: 'CargoShip', label: 'cargo ship', group: '', icon: 'disc', acts: false, count: 0 },
+    },
+    port: { kind: { name: 'Entity', label: 'entity', group: '', icon: 'disc', acts: false, count: 0 } },
+  })
+})
+
+test('a relation whose name has to be quoted is followed like any other, and has no sources', async () => {
+  const { link, neighbourhood } = await api().ask<Record<string, unknown>>(
+    `query($id: ID!, $relations: [String!]) {
+      link(id: $id) { sentence status statusReason qualifiers properties }
+      neighbourhood(ids: ["ship"], filter: { relations: $relations }) { links { id } }
+    }`,
+    { id: 'ship~odd `type`~port', relations: ['odd `type`'] },
+  )
+  expect(link).toEqual({
+    sentence: 'A ship oddly links A port',
+    status: 'UNSOURCED',
+    statusReason: 'No source is recorded.',
+    qualifiers: {},
+    properties: { since: '2022-05-06', weight: 9 },
+  })
+  expect(neighbourhood).toEqual({ links: [{ id: 'ship~odd `type`~port' }] })
+})
+
+test('a node that is called Entity but has no id of ours is none of ours', async () => {
+  const { graph: summary } = await api().ask<{ graph: { entities: number } }>('{ graph { entities } }')
+  expect(summary.entities).toBe(HUB_LINKS + 3)
+})
+
+test('a hub shows its weightiest links, says how many more it has, and is not followed on the way', async () => {
+  const { hub, through } = await api().ask<
+    Record<string, { links: { id: string }[]; more: { entityId: string; hidden: number }[] }>
+  >(`{
+    hub: neighbourhood(ids: ["hub"], perEntity: 2) { links { id } more { entityId hidden } }
+    through: neighbourhood(ids: ["e1"], depth: 3) { links { id } more { entityId hidden } }
+  }`)
+  expect(hub).toEqual({
+    links: [{ id: 'hub~BACKS~e1100' }, { id: 'hub~BACKS~e1099' }],
+    more: [{ entityId: 'hub', hidden: HUB_LINKS - 2 }],
+  })
+  expect(through).toEqual({
+    links: [{ id: 'hub~BACKS~e1' }],
+    more: [{ entityId: 'hub', hidden: HUB_LINKS - 1 }],
+  })
+})
+
+test('links between a hub and others are found from their other end', async () => {
+  expect(await api().ask('{ between(ids: ["hub", "e7", "e9", "ship"]) { links { id } } }')).toEqual({
+    between: { links: [{ id: 'hub~BACKS~e9' }, { id: 'hub~BACKS~e7' }] },
+  })
+})
+
+test('a kind or relation that is added as a row is known without a restart', async () => {
+  await graph().write(tx =>
+    tx.run(
+      /* cypher */ `CREATE (:EntityKind {name: 'CargoShip', label: 'freighter', acts: true, group: 'organisations', icon: 'hexagon'})`,
+    ),
+  )
+  const label = async () =>
+    (await api().ask<{ entity: { kind: { label: string } } }>('{ entity(id: "ship") { kind { label } } }'))
+      .entity.kind.label
+  await expect.poll(label, { timeout: 15_000 }).toBe('freighter')
+})

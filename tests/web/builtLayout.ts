@@ -4,10 +4,11 @@
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import type { Watcher } from '../../web/map/layout/layOut.ts'
 import type { LayoutInput, LayoutResult } from '../../web/map/layout/plan.ts'
 
 interface Built {
-  layOut(input: LayoutInput, onProgress: (part: number) => void, patience: number): LayoutResult
+  layOut(input: LayoutInput, watcher: Watcher, patience: number): LayoutResult
 }
 
 /** Bundles web/map/layout/layOut.ts and gives what it exports. */

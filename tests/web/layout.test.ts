@@ -35,7 +35,7 @@ function arrangementOf(input: LayoutInput, result: LayoutResult): Arrangement {
 
 /** However slow the machine is. */
 function quietly(input: LayoutInput): LayoutResult {
-  return layOut(input, () => undefined, Number.POSITIVE_INFINITY)
+  return layOut(input, { progress: () => undefined, draft: () => undefined }, Number.POSITIVE_INFINITY)
 }
 
 describe('the measure', () => {
@@ -125,13 +125,19 @@ describe('the layout', () => {
   }
 
   test('gives the same answer to the same question', () => {
-    const input = inputOf(madeNetwork(30, 45))
+    const input = inputOf(madeNetwork(20, 25))
     expect(quietly(input)).toEqual(quietly(input))
   })
 
-  test('tells how far it is, and comes to the end of it', () => {
+  test('shows a draft of everything, tells how far it is, and comes to the end of it', () => {
     const parts: number[] = []
-    layOut(inputOf(madeNetwork(30, 45)), part => parts.push(part), 60_000)
+    const drafts: LayoutResult[] = []
+    const watcher = {
+      progress: (part: number) => parts.push(part),
+      draft: (draft: LayoutResult) => drafts.push(draft),
+    }
+    layOut(inputOf(madeNetwork(20, 25)), watcher, Number.POSITIVE_INFINITY)
+    expect(drafts.map(draft => draft.positions.length)).toEqual([20])
     expect(parts.length).toBeGreaterThan(2)
     expect(parts.every((part, i) => part >= (parts[i - 1] ?? 0) && part <= 1)).toBe(true)
   })

@@ -1,15 +1,22 @@
 /** Asks the layout only for what is not arranged yet, and remembers the rest. */
 import { type Arrangement, type Drawn, layoutInputOf } from './drawn.ts'
 import { type LayoutThread, startLayoutThread } from './layout/client.ts'
-import type { Progress } from './layout/layOut.ts'
+import type { Watcher } from './layout/layOut.ts'
 import type { Clashes, LayoutInput, LayoutResult, Point, Size } from './layout/plan.ts'
 
 export interface Arranged extends Arrangement {
   /** What a layout of everything fills; null when somebody was there already. */
   extent: Size | null
+  /** What strikes what, where the layout was asked. */
   clashes: Clashes | null
   /** Whether the layout has given positions that were not known before. */
   moved: boolean
+}
+
+/** Is told how a layout goes: the part done, 0 to 1, and what there is so far. */
+export interface ArrangingWatcher {
+  progress(part: number): void
+  draft(arranged: Arranged): void
 }
 
 export interface Arranger {
@@ -18,66 +25,90 @@ export interface Arranger {
     drawn: Drawn,
     positions: Readonly<Record<string, Point>>,
     room: Pick<LayoutInput, 'frame' | 'reserved'>,
-    onProgress: Progress,
+    watcher: ArrangingWatcher,
   ): Promise<Arranged>
   stop(): void
 }
 
+const NOTHING: Arrangement = { positions: new Map(), places: new Map(), bows: new Map() }
+
 /** An arranger with a layout thread of its own, started when it is first needed. */
 export function createArranger(): Arranger {
-  let thread: LayoutThread | null = null
-  let places = new Map<string, number>()
-  let bows = new Map<string, number>()
+  const asker = createAsker()
+  let last = NOTHING
   let sizes = new Map<string, string>()
-  let pending: { question: string; answer: Promise<LayoutResult> } | null = null
-
-  /** A question that is being answered is not asked again; one that has been overtaken is given up. */
-  function asked(input: LayoutInput, onProgress: Progress): Promise<LayoutResult> {
-    const question = JSON.stringify(input)
-    if (pending?.question === question) return pending.answer
-    if (pending !== null) thread?.stop()
-    thread = pending === null && thread !== null ? thread : startLayoutThread()
-    const answer = thread.layOut(input, onProgress).finally(() => {
-      if (pending?.question === question) pending = null
-    })
-    pending = { question, answer }
-    return answer
-  }
-
   return {
-    async arrange(drawn, known, room, onProgress) {
+    async arrange(drawn, known, room, watcher) {
       const positions = new Map(Object.entries(known))
+      const everything = drawn.entities.every(({ entity }) => !positions.has(entity.id))
       const nextSizes = new Map(drawn.entities.map(each => [each.entity.id, sizeKey(each)]))
-      const kept = new Map([...places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
-      const input = layoutInputOf(drawn, { positions, places: kept, bows }, room)
+      const places = new Map([...last.places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
+      // Where nobody has a place yet nothing is kept: tidying gives what the first time gave.
+      const input = layoutInputOf(drawn, everything ? NOTHING : { ...last, positions, places }, room)
       if (input.nodes.every(node => node.position !== null && node.place !== null)) {
-        return { positions, places, bows, extent: null, clashes: null, moved: false }
+        return { ...last, positions, extent: null, clashes: null, moved: false }
       }
-      const everything = input.nodes.every(node => node.position === null)
-      const result = await asked(input, onProgress)
-      places = new Map(input.nodes.map((node, index) => [node.id, result.places[index] ?? 0]))
-      bows = new Map(
-        input.lines.flatMap(({ id, mayBow, bow }, index) =>
-          mayBow ? [[id, result.bows[index] ?? bow]] : [],
-        ),
-      )
+      const draft = (result: LayoutResult) => watcher.draft(arrangedFrom(input, result))
+      const arranged = arrangedFrom(input, await asker.ask(input, { progress: watcher.progress, draft }))
+      last = arranged
       sizes = nextSizes
-      return {
-        positions: new Map(
-          input.nodes.map((node, index) => [node.id, result.positions[index] ?? { x: 0, y: 0 }]),
-        ),
-        places,
-        bows,
-        extent: everything ? result.extent : null,
-        clashes: result.clashes,
-        moved: input.nodes.some(node => node.position === null),
-      }
+      return arranged
     },
-    stop: () => {
-      thread?.stop()
-      thread = null
-      pending = null
-    },
+    stop: asker.stop,
+  }
+}
+
+interface Asker {
+  /** A question that is being answered is not asked again; one that has been overtaken is given up. */
+  ask(input: LayoutInput, watcher: Watcher): Promise<LayoutResult>
+  stop(): void
+}
+
+function createAsker(): Asker {
+  let thread: LayoutThread | null = null
+  let pending: { question: string; answer: Promise<LayoutResult>; watcher: Watcher } | null = null
+  const stop = () => {
+    thread?.stop()
+    thread = null
+    pending = null
+  }
+  const ask: Asker['ask'] = (input, watcher) => {
+    const question = JSON.stringify(input)
+    if (pending?.question === question) {
+      pending.watcher = watcher
+      return pending.answer
+    }
+    if (pending !== null) stop()
+    thread ??= startLayoutThread()
+    const asked = {
+      question,
+      watcher,
+      answer: thread.layOut(input, {
+        progress: part => asked.watcher.progress(part),
+        draft: result => asked.watcher.draft(result),
+      }),
+    }
+    pending = asked
+    const done = () => {
+      if (pending === asked) pending = null
+    }
+    asked.answer.then(done, done)
+    return asked.answer
+  }
+  return { ask, stop }
+}
+
+function arrangedFrom(input: LayoutInput, result: LayoutResult): Arranged {
+  const bows = input.lines.flatMap(({ id, mayBow }, index): [string, number][] =>
+    mayBow ? [[id, result.bows[index] ?? 0]] : [],
+  )
+  return {
+    positions: new Map(input.nodes.map(({ id }, index) => [id, result.positions[index] ?? { x: 0, y: 0 }])),
+    places: new Map(input.nodes.map(({ id }, index) => [id, result.places[index] ?? 0])),
+    bows: new Map(bows),
+    extent: input.nodes.every(node => node.position === null) ? result.extent : null,
+    clashes: result.clashes,
+    moved: input.nodes.some(node => node.position === null),
   }
 }
 

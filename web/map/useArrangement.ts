@@ -1,7 +1,7 @@
 /** Keeps the canvas showing the network, arranged; tells what the layout has found. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Network } from '../graph/network.ts'
-import { type Arranged, type Arranger, createArranger } from './arranger.ts'
+import { type Arranged, type Arranger, type ArrangingWatcher, createArranger } from './arranger.ts'
 import type { MapCanvas } from './canvas.ts'
 import { drawnOf } from './drawn.ts'
 import { elementsOf } from './elements.ts'
@@ -55,21 +55,29 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       reserved: [...latest.current.reserved],
     }
     let superseded = false
+    let framed = done.current.framed && !fresh
+    const show = (arranged: Arranged) => {
+      canvas.show(elementsOf(drawn, arranged, language, measure))
+      // What comes after a draft must not take the camera from where the person has moved it meanwhile.
+      if (!framed && arranged.extent !== null) canvas.frame(arranged.extent)
+      else if (!framed) canvas.fit()
+      framed = drawn.entities.length > 0
+      setSettled(count => count + 1)
+    }
     const finish = (arranged: Arranged) => {
       if (superseded) return
-      canvas.show(elementsOf(drawn, arranged, language, measure))
-      if (arranged.extent !== null) canvas.frame(arranged.extent)
-      else if (!done.current.framed) canvas.fit()
-      done.current = { tidied, framed: done.current.framed || drawn.entities.length > 0 }
+      show(arranged)
+      done.current = { tidied, framed }
       setWorking(null)
-      setSettled(count => count + 1)
       if (arranged.moved) latest.current.onPositions(Object.fromEntries(arranged.positions))
+    }
+    const watcher: ArrangingWatcher = {
+      progress: part => superseded || setWorking(part),
+      draft: arranged => superseded || show(arranged),
     }
     setWorking(0)
     arranger()
-      .arrange(drawn, fresh ? {} : (positions ?? {}), room, part => {
-        if (!superseded) setWorking(part)
-      })
+      .arrange(drawn, fresh ? {} : (positions ?? {}), room, watcher)
       .then(finish, setFailure)
     return () => {
       superseded = true

@@ -39,7 +39,7 @@ const LARGEST = 60
 const GLYPH_LENGTH = 60
 
 /** Clear room asked for around things, px. */
-const ROOM = { nameName: 2.5, nameNode: 3, nameLine: 3, nodeLine: 4, glyphName: 2, widest: 4 }
+const ROOM = { nameName: 4, nameNode: 3, nameLine: 3, nodeLine: 4, glyphName: 2, widest: 4 }
 
 /** Cosine of the angle under which two lines at one node are hard to tell apart. */
 const COS_NARROW = Math.cos((29 * Math.PI) / 180)

@@ -18,28 +18,34 @@ export const ANNEALED_UP_TO = 150
  * The work is bounded by its number of moves, so that it gives the same everywhere. On a machine that is far too slow
  * for that nothing more is begun after so long, ms.
  */
-const PATIENCE = 8_000
+const PATIENCE = 15_000
 
-/** Tells how far the work is, 0 to 1. */
-export type Progress = (part: number) => void
+/** Is told how the work goes. */
+export interface Watcher {
+  /** The part that is done, 0 to 1; never less than before. */
+  progress(part: number): void
+  /** What there is so far, all of it, to look at meanwhile. */
+  draft(result: LayoutResult): void
+}
 
 /** Always the same answer to the same question, unless patience ends before the work does, ms. */
-export function layOut(input: LayoutInput, onProgress: Progress, patience = PATIENCE): LayoutResult {
+export function layOut(input: LayoutInput, watcher: Watcher, patience = PATIENCE): LayoutResult {
   const placed = input.nodes.filter(node => node.position !== null).length
-  if (placed === 0) return layOutAll(input, onProgress, patience)
+  if (placed === 0) return layOutAll(input, watcher, patience)
   return layOutRest(input)
 }
 
-function layOutAll(input: LayoutInput, onProgress: Progress, patience: number): LayoutResult {
+function layOutAll(input: LayoutInput, watcher: Watcher, patience: number): LayoutResult {
   const extent = extentFor(input)
   if (input.nodes.length <= ANNEALED_UP_TO) {
     const until = Date.now() + patience
     let furthest = 0
     const progress = (part: number) => {
       furthest = Math.max(furthest, part)
-      onProgress(furthest)
+      watcher.progress(furthest)
     }
-    return resultOf(solve(input, extent, { progress, late: () => Date.now() > until }), extent)
+    const draft = (scene: Scene) => watcher.draft(resultOf(scene, extent))
+    return resultOf(solve(input, extent, { progress, late: () => Date.now() > until, draft }), extent)
   }
   const points = framed(forceLayout(input, 1), input, extent)
   const scene = new Scene(input, extent)

@@ -43,6 +43,8 @@ export interface Clock {
   progress(part: number): void
   /** Whether nothing more shall be begun. What has begun is ended: half cooled it would be worse than nothing. */
   late(): boolean
+  /** Is shown an arrangement that is being improved. */
+  draft(scene: Scene): void
 }
 
 /**
@@ -53,6 +55,12 @@ export function solve(input: LayoutInput, extent: Size, clock: Clock): Scene {
   const moves = movesFor(input)
   const starts = startsFor(input, extent, Math.ceil(moves / 6), clock)
   const scene = new Scene(input, extent)
+  const [first] = starts
+  if (first !== undefined) {
+    scene.restore(first)
+    placeNames(scene, input, allOf(input))
+    clock.draft(scene)
+  }
   let best: Snapshot | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [index, rank] of ATTEMPTS.entries()) {
@@ -93,8 +101,12 @@ function nameAll(
 }
 
 function optionsFor(input: LayoutInput, seed: number, onProgress: (part: number) => void): AnnealOptions {
-  const all = Int32Array.from(input.nodes, (_, index) => index)
+  const all = allOf(input)
   return { movable: all, nameable: all, random: seededRandom(seed), reserved: input.reserved, onProgress }
+}
+
+function allOf(input: LayoutInput): Int32Array {
+  return Int32Array.from(input.nodes, (_, index) => index)
 }
 
 /** How many moves the names' annealing may take: bounded by what they cost in all. */

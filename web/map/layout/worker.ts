@@ -1,10 +1,12 @@
 /** The layout in a thread of its own. */
 import { expose } from 'comlink'
-import { layOut, type Progress } from './layOut.ts'
+import { layOut, type Watcher } from './layOut.ts'
 import type { LayoutInput, LayoutResult } from './plan.ts'
 
 const service = {
-  layOut: (input: LayoutInput, onProgress: Progress): LayoutResult => layOut(input, onProgress),
+  /** Two functions, not one object: each passes between the threads by itself. */
+  layOut: (input: LayoutInput, progress: Watcher['progress'], draft: Watcher['draft']): LayoutResult =>
+    layOut(input, { progress, draft }),
 }
 
 export type LayoutService = typeof service

@@ -13,11 +13,14 @@ CREATE CONSTRAINT seed_run_id        IF NOT EXISTS FOR (run:SeedRun)       REQUI
 CREATE INDEX claim_link          IF NOT EXISTS FOR (claim:Claim)   ON (claim.linkId);
 CREATE INDEX entity_display_name IF NOT EXISTS FOR (entity:Entity) ON (entity.displayName);
 CREATE INDEX entity_link_degree  IF NOT EXISTS FOR (entity:Entity) ON (entity.linkDegree);
+CREATE INDEX entity_occurrence   IF NOT EXISTS FOR (entity:Entity) ON (entity.occurrenceStatus);
 CREATE INDEX document_sha256     IF NOT EXISTS FOR (doc:Document)  ON (doc.sha256);
 CREATE INDEX seed_run_name       IF NOT EXISTS FOR (run:SeedRun)   ON (run.name);
 
 // ── Searching ────────────────────────────────────────────────────────────────────────────────────────────────
+// No stop words: “of” is a word of “Secretary of War”. Folding is ours, of names when they are stored (searchKey), of
+// quotes when they are searched.
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.searchKey]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX claim_quotes IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.quote]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

@@ -35,7 +35,7 @@ export async function linkList(
   asked: LinksAsked,
   page: PageArguments,
 ): Promise<LinkList> {
-  const read = await loaders.linkPages(entity.id, { ...asked, page: pageRequest(page, isLinkKey) })
+  const read = await loaders.linkPages(entity.id, { ...asked, page: pageRequest(page, ['number', 'string']) })
   const all = !asked.filter && asked.direction === 'both'
   const total = async () => {
     if (all) return entity.linkDegree
@@ -51,7 +51,10 @@ export async function claimList(
   question: ClaimsQuestion,
   page: PageArguments,
 ): Promise<ClaimList> {
-  const read = await loaders.claimPages(id, { ...question, page: pageRequest(page, isClaimKey) })
+  const read = await loaders.claimPages(id, {
+    ...question,
+    page: pageRequest(page, ['string', 'number', 'string']),
+  })
   return { ...read, keyOf: keyOfClaim, count: () => loaders.claimTotals(id, question) }
 }
 
@@ -71,28 +74,32 @@ export const connectionOf = <Item>() => ({
   totalCount: (list: List<Item>) => list.count(),
 })
 
-function pageRequest(page: PageArguments, isKey: (value: unknown) => value is Key): PageRequest {
+/** The types of the parts of a list's keys, in their order. */
+export type KeyShape = readonly ('string' | 'number')[]
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a cursor of another list. */
+export function pageRequest(page: PageArguments, shape: KeyShape): PageRequest {
   const backward = page.last !== null && page.last !== undefined
   return {
     size: page.last ?? page.first ?? PAGE_SIZE,
     backward,
-    after: keyOfCursor('after', page.after, isKey),
-    before: keyOfCursor('before', page.before, isKey),
+    after: keyOfCursor('after', page.after, shape),
+    before: keyOfCursor('before', page.before, shape),
   }
 }
 
 const cursorOf = (key: Key) => Buffer.from(JSON.stringify(key)).toString('base64url')
 
-function keyOfCursor(
-  name: string,
-  cursor: string | null | undefined,
-  isKey: (value: unknown) => value is Key,
-) {
+function keyOfCursor(name: string, cursor: string | null | undefined, shape: KeyShape): Key | null {
   if (cursor === null || cursor === undefined) return null
   const key = parsed(Buffer.from(cursor, 'base64url').toString())
-  if (!isKey(key)) throw badInput(`${name} is no cursor of this list; take it from an edge or from pageInfo.`)
+  if (!isKey(key) || key.length !== shape.length || key.some((part, at) => typeof part !== shape[at]))
+    throw badInput(`${name} is no cursor of this list; take it from an edge or from pageInfo.`)
   return key
 }
+
+const isKey = (value: unknown): value is Key =>
+  Array.isArray(value) && value.every(part => typeof part === 'string' || typeof part === 'number')
 
 function parsed(text: string): unknown {
   try {
@@ -101,13 +108,3 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
-
-const isLinkKey = (value: unknown): value is Key =>
-  Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'string'
-
-const isClaimKey = (value: unknown): value is Key =>
-  Array.isArray(value) &&
-  value.length === 3 &&
-  typeof value[0] === 'string' &&
-  typeof value[1] === 'number' &&
-  typeof value[2] === 'string'

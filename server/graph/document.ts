@@ -23,9 +23,8 @@ export interface Document {
   readonly citedBy: readonly string[]
 }
 
-const DOCUMENTS = /* cypher */ `
-  MATCH (document:Document) WHERE document.documentId IN $ids
-  RETURN document.documentId AS id, properties(document) AS properties,
+/** What a document is read as, from a node `document`. */
+export const DOCUMENT_COLUMNS = /* cypher fragment */ `document.documentId AS id, properties(document) AS properties,
     head(COLLECT {
       MATCH (document)-[:PUBLISHED_BY]->(publisher:Entity)
       RETURN publisher.entityId ORDER BY publisher.entityId LIMIT 1
@@ -37,7 +36,11 @@ const DOCUMENTS = /* cypher */ `
     COLLECT {
       MATCH (document)<-[:CITES]-(other:Document)
       RETURN other.documentId ORDER BY other.documentId LIMIT 100
-    } AS citedBy
+    } AS citedBy`
+
+const DOCUMENTS = /* cypher */ `
+  MATCH (document:Document) WHERE document.documentId IN $ids
+  RETURN ${DOCUMENT_COLUMNS}
   ORDER BY id LIMIT $limit`
 
 /** The documents with these ids, by id; unknown ids are missing. @throws {GraphError} */
@@ -49,7 +52,8 @@ export async function documentsById(
   return new Map(rows.map(row => [textAt(row, 'id'), documentOf(row)]))
 }
 
-function documentOf(row: Row): Document {
+/** A document from {@link DOCUMENT_COLUMNS}. */
+export function documentOf(row: Row): Document {
   const properties = mapAt(row, 'properties')
   return {
     id: textAt(row, 'id'),

@@ -46,9 +46,13 @@ export interface Entity {
   readonly foreign: Readonly<Record<string, unknown>>
 }
 
+/** What an entity is read as, from a node `entity`. */
+export const ENTITY_COLUMNS = /* cypher fragment */ `entity.entityId AS id, labels(entity) AS labels,
+    properties(entity) AS properties`
+
 const ENTITIES = /* cypher */ `
   MATCH (entity:Entity) WHERE entity.entityId IN $ids
-  RETURN entity.entityId AS id, labels(entity) AS labels, properties(entity) AS properties
+  RETURN ${ENTITY_COLUMNS}
   ORDER BY id LIMIT $limit`
 
 /** The entities with these ids, by id; unknown ids are missing. @throws {GraphError} */
@@ -86,7 +90,7 @@ const OWN = new Set([
 ])
 const NAME_IN = /^name_([a-z]{2,3}(?:_[A-Za-z0-9]+)*)$/
 
-/** An entity from the columns `id`, `labels` and `properties`. */
+/** An entity from {@link ENTITY_COLUMNS}. */
 export function entityOf(row: Row): Entity {
   const id = textAt(row, 'id')
   const properties = mapAt(row, 'properties')

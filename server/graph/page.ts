@@ -20,6 +20,9 @@ export interface Page<Item> {
   readonly hasPrevious: boolean
 }
 
+/** Behind every text that is a key. */
+export const AFTER_ALL = '\u{10ffff}'
+
 /** The parameters of a page's statement; one row more than asked for tells whether the list goes on. */
 export const pageParameters = (page: PageRequest) => ({
   limit: int(page.size + 1),
@@ -42,7 +45,8 @@ export function pagesOf<Item>(
   return new Map([...read].map(([id, items]) => [id, pageOf(page, items)]))
 }
 
-function pageOf<Item>(page: PageRequest, read: readonly Item[]): Page<Item> {
+/** The page from the rows that its statement read, one more than asked for and in the order they were read. */
+export function pageOf<Item>(page: PageRequest, read: readonly Item[]): Page<Item> {
   const goesOn = read.length > page.size
   const items = read.slice(0, page.size)
   return page.backward

@@ -1,0 +1,59 @@
+import { numberAt } from './columns.ts'
+import { type Graph, int } from './connection.ts'
+import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
+import { askedOf, filterParameters, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
+import { AFTER_ALL, type Key, type Page, type PageRequest, pageOf } from './page.ts'
+import { over } from './relations.ts'
+
+// No index holds the links of all relations, but that of entities gives their sources in order; so a page costs what it
+// holds, wherever it stands in the list.
+const listed = (order: 'ASC' | 'DESC') =>
+  linkStatements(
+    test => /* cypher */ `
+  MATCH (near:Entity) WHERE near.entityId >= $after[0] AND near.entityId <= $before[0]
+  WITH near ORDER BY near.entityId ${order}
+  CALL (near) {
+    MATCH (near)-[link:ANY_LINK]->(far:Entity)
+    WHERE ${test.passes}
+      AND CASE near.entityId WHEN $after[0] THEN link.linkId > $after[1] ELSE true END
+      AND CASE near.entityId WHEN $before[0] THEN link.linkId < $before[1] ELSE true END
+    RETURN link ORDER BY link.linkId ${order} LIMIT $limit
+  }
+  WITH near, link ORDER BY near.entityId ${order}, link.linkId ${order} LIMIT $limit
+  RETURN ${LINK_COLUMNS} ORDER BY near.entityId ${order}, id ${order}`,
+  )
+const FORWARD = listed('ASC')
+const BACKWARD = listed('DESC')
+
+/** The place of a link among all: by its source, then by its id. */
+export const keyOfListedLink = ({ sourceId, id }: Link): Key => [sourceId, id]
+
+/** One page of the links that pass, by source. @throws {GraphError} */
+export async function listLinks(graph: Graph, filter: LinkFilter, page: PageRequest): Promise<Page<Link>> {
+  const statement = (page.backward ? BACKWARD : FORWARD)[askedOf(filter, 'both')]
+  const rows = await graph.read(over(statement, filter.relations), {
+    ...filterParameters(filter, 'both'),
+    after: page.after ?? ['', ''],
+    before: page.before ?? [AFTER_ALL, AFTER_ALL],
+    limit: int(page.size + 1),
+  })
+  return pageOf(page, rows.map(linkOf))
+}
+
+/** How many links are looked at to count those that pass. */
+const COUNTED = 20_000
+
+const counted = ({ passes }: LinkTest) => /* cypher */ `
+  MATCH (near:Entity)-[link:ANY_LINK]->(far:Entity)
+  WITH near, link, far LIMIT $limit
+  RETURN count(link) AS looked, sum(CASE WHEN ${passes} THEN 1 ELSE 0 END) AS passing ORDER BY looked LIMIT 1`
+const COUNT = linkStatements(counted)
+
+/** How many links pass; null in a graph with more links than are looked at. @throws {GraphError} */
+export async function countListedLinks(graph: Graph, filter: LinkFilter): Promise<number | null> {
+  const [row = {}] = await graph.read(over(COUNT[askedOf(filter, 'both')], filter.relations), {
+    ...filterParameters(filter, 'both'),
+    limit: int(COUNTED + 1),
+  })
+  return numberAt(row, 'looked') > COUNTED ? null : numberAt(row, 'passing')
+}

@@ -32,12 +32,15 @@ test('a selection is zoomed in on only from where names cannot be read, and neve
   expect(legibleZoom(box(0, 0, 900, 100), panel, map, 0.5)).toBe(1.5)
 })
 
-test('a verb is left out where it would strike something or an earlier verb', () => {
+test('a verb stands where it strikes nothing, nor an earlier verb, and is left out where there is no such place', () => {
   const verbs = [
-    { id: 'first', box: box(0, 0, 10, 10) },
-    { id: 'on the first', box: box(5, 5, 15, 15) },
-    { id: 'on a name', box: box(105, 0, 115, 10) },
-    { id: 'free', box: box(50, 0, 60, 10) },
+    { id: 'first', boxes: [box(0, 0, 10, 10)] },
+    { id: 'on the first', boxes: [box(5, 5, 15, 15)] },
+    { id: 'elsewhere', boxes: [box(5, 5, 15, 15), box(30, 0, 40, 10)] },
+    { id: 'on a name', boxes: [box(105, 0, 115, 10)] },
   ]
-  expect([...freeOf(verbs, [box(100, 0, 110, 10)])]).toEqual(['first', 'free'])
+  expect([...freeOf(verbs, [box(100, 0, 110, 10)])]).toEqual([
+    ['first', 0],
+    ['elsewhere', 1],
+  ])
 })

@@ -55,6 +55,8 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
       name: canvasName(entity.name, name),
       nameX: place === undefined ? 0 : tenths(offsetRight(place, radius, name.width / 2)),
       nameY: place === undefined ? 0 : tenths(offsetDown(place, radius, name.height / 2)),
+      nameWidth: name.width,
+      nameHeight: name.height,
       lines: place === undefined || place.across === 0 ? 'center' : place.across > 0 ? 'left' : 'right',
       width: tenths(diameter * shape.wide),
       height: tenths(diameter * shape.high),
@@ -93,11 +95,14 @@ function edgeOf(line: Line, context: EdgeContext): Element {
   }
   if (line.form === 'bundle') {
     const count = String(line.links.length)
-    const data = { ...ends, bow: 0, glyph: count, pad: glyphPad(count, context.measure), said: count }
+    const pad = glyphPad(count, context.measure)
+    const size = GLYPH_RADIUS * 2
+    const data = { ...ends, bow: 0, glyph: count, pad, said: count, saidWidth: size, saidHeight: size }
     return { group: 'edges', data, classes: ['bundle'] }
   }
   const bow = bowOf(line, context.arrangement.bows)
   const { glyph } = STATUS_LOOKS[line.link.status]
+  const said = wordsOn(line.link, context.language)
   return {
     group: 'edges',
     data: {
@@ -105,7 +110,9 @@ function edgeOf(line: Line, context: EdgeContext): Element {
       bow,
       glyph,
       pad: glyphPad(glyph, context.measure),
-      said: saidOn(line.link, context.language),
+      said: isolated(said, runsRightToLeft(line.link.label)),
+      saidWidth: tenths(context.measure(said, VERB_FONT) + 2 * SAID_PADDING),
+      saidHeight: VERB_FONT.size + 2 * SAID_PADDING,
     },
     classes: [
       `status-${line.link.status}`,
@@ -122,11 +129,14 @@ function glyphPad(glyph: string, measure: Measure): number {
   return GLYPH_RADIUS - inner / 2
 }
 
+/** Around what a link says, px. */
+const SAID_PADDING = 3
+
 /** What a link says when there is room: its glyph, its verb and, when it is not so yet, how it is meant. */
-export function saidOn(link: MapLink, language: Language): string {
+function wordsOn(link: MapLink, language: Language): string {
   const { modality, label, status } = link
   const verb =
     modality === null || modality === 'ACTUAL' ? label : `${label} · ${MODALITY_WORDS[language][modality]}`
   const { glyph } = STATUS_LOOKS[status]
-  return isolated(glyph === '' ? verb : `${glyph} ${verb}`, runsRightToLeft(label))
+  return glyph === '' ? verb : `${glyph} ${verb}`
 }

@@ -1,8 +1,9 @@
 /** What stands out when something is selected, and what steps back. */
-import type { CollectionReturnValue, Core, EdgeCollection, NodeCollection } from 'cytoscape'
-import type { Kept } from './camera.ts'
-import { freeOf } from './free.ts'
+import type { Core, NodeCollection } from 'cytoscape'
+import { boxAround, discBox, nameBox } from './boxes.ts'
+import type { Extent, Kept } from './camera.ts'
 import { EMPHASIS } from './patch.ts'
+import { sayVerbs } from './verbs.ts'
 
 /** Ids of elements of the map. */
 export interface Emphasis {
@@ -29,29 +30,18 @@ export function emphasise(cy: Core, emphasis: Emphasis | null): Kept | null {
     kept.removeClass('faded chosen verbed').addClass('kept')
     chosen.addClass('chosen')
   })
-  sayVerbs(kept.edges().difference(chosen), kept.nodes(), chosen)
-  const looked = chosen.isEdge() ? chosen.union(chosen.connectedNodes()) : chosen
-  return { all: kept.renderedBoundingBox(), chosen: looked.renderedBoundingBox() }
+  const verbs = kept.edges().difference(chosen)
+  if (verbs.length <= MOST_VERBS) {
+    sayVerbs(cy, { edges: verbs, nodes: kept.nodes(), said: cy.edges('.chosen'), className: 'verbed' })
+  }
+  const looked = chosen.union(chosen.connectedNodes()).nodes()
+  return { all: onScreen(cy, kept.nodes()), chosen: onScreen(cy, looked) }
 }
 
-/** Verbs join the links around the selection where they strike nothing. */
-function sayVerbs(edges: EdgeCollection, nodes: NodeCollection, chosen: CollectionReturnValue): void {
-  if (edges.length > MOST_VERBS) return
-  edges.addClass('verbed')
-  const boxes = edges.map(edge => ({ id: edge.id(), box: edge.boundingBox(LABEL_ONLY) }))
-  const taken = nodes.map(node => node.boundingBox(DISC_ONLY))
-  taken.push(...nodes.map(node => node.boundingBox(LABEL_ONLY)))
-  if (chosen.isEdge()) taken.push(chosen.boundingBox(LABEL_ONLY))
-  const free = freeOf(boxes, taken)
-  edges.filter(edge => !free.has(edge.id())).removeClass('verbed')
-}
-
-const DISC_ONLY = { includeLabels: false, includeUnderlays: false }
-
-const LABEL_ONLY = {
-  includeNodes: false,
-  includeEdges: false,
-  includeLabels: true,
-  includeOverlays: false,
-  includeUnderlays: false,
+/** The box around entities and their names, px of the screen. */
+function onScreen(cy: Core, nodes: NodeCollection): Extent {
+  const { x1, y1, x2, y2 } = boxAround(nodes.map(node => boxAround([discBox(node), nameBox(node)])))
+  const zoom = cy.zoom()
+  const pan = cy.pan()
+  return { x1: x1 * zoom + pan.x, y1: y1 * zoom + pan.y, x2: x2 * zoom + pan.x, y2: y2 * zoom + pan.y }
 }

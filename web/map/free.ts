@@ -1,14 +1,19 @@
-/** Which of some boxes have room, in their order, among what is taken and each other. */
+/** Which of some things have room among what is taken and each other. */
 import type { Extent } from './camera.ts'
 
-/** Ids of the boxes that strike nothing taken and no box chosen before them. */
-export function freeOf(boxes: readonly { id: string; box: Extent }[], taken: readonly Extent[]): Set<string> {
+/** For each thing that has room, in their order, the index of its first box that strikes nothing. */
+export function freeOf(
+  things: readonly { id: string; boxes: readonly Extent[] }[],
+  taken: readonly Extent[],
+): Map<string, number> {
   const occupied = [...taken]
-  const free = new Set<string>()
-  for (const { id, box } of boxes) {
-    if (occupied.some(other => meets(box, other))) continue
+  const free = new Map<string, number>()
+  for (const { id, boxes } of things) {
+    const index = boxes.findIndex(box => !occupied.some(other => meets(box, other)))
+    const box = boxes[index]
+    if (box === undefined) continue
     occupied.push(box)
-    free.add(id)
+    free.set(id, index)
   }
   return free
 }

@@ -189,16 +189,18 @@ function verbStyle(palette: Palette): StylesheetJsonBlock[] {
     { selector: '.bundle', style: { color: palette.muted, 'text-border-color': palette.statuses.quiet } },
     { selector: '.status-REPORTED', style: { color: palette.muted } },
     {
-      selector: '.verbed, .near, .pointed',
+      selector: 'edge.verbed, edge.near, edge.pointed',
       style: {
         label: 'data(said)',
         'text-background-opacity': 1,
         'text-background-shape': 'roundrectangle',
         'text-background-padding': '3px',
         'text-border-width': 0,
+        'text-margin-x': 'data(saidX)' as unknown as number, // the types leave the mapper out
+        'text-margin-y': 'data(saidY)' as unknown as number, // as above
       },
     },
-    { selector: '.pointed', style: { 'z-index': 40, color: palette.text } },
+    { selector: 'edge.pointed', style: { 'z-index': 40, color: palette.text } },
   ]
 }
 

@@ -1,0 +1,62 @@
+/**
+ * Where things lie on the map, from our own numbers: Cytoscape's boxes are right only after it has drawn, and asking it
+ * earlier makes it keep wrong ones.
+ */
+import type { EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Extent } from './camera.ts'
+import type { Point } from './layout/plan.ts'
+
+/** The disc of an entity. */
+export function discBox(node: NodeSingular): Extent {
+  const { width, height } = node.data()
+  return around(node.position(), width, height)
+}
+
+/** The name of an entity. */
+export function nameBox(node: NodeSingular): Extent {
+  const { nameX, nameY, nameWidth, nameHeight } = node.data()
+  const { x, y } = node.position()
+  return around({ x: x + nameX, y: y + nameY }, nameWidth, nameHeight)
+}
+
+/** What a link says, at a part of its way. */
+export function saidBox(edge: EdgeSingular, part: number): Extent {
+  return around(pointAlong(edge, part), edge.data('saidWidth'), edge.data('saidHeight'))
+}
+
+/** The box around several; all zero around none. */
+export function boxAround(boxes: readonly Extent[]): Extent {
+  if (boxes.length === 0) return { x1: 0, y1: 0, x2: 0, y2: 0 }
+  return {
+    x1: Math.min(...boxes.map(box => box.x1)),
+    y1: Math.min(...boxes.map(box => box.y1)),
+    x2: Math.max(...boxes.map(box => box.x2)),
+    y2: Math.max(...boxes.map(box => box.y2)),
+  }
+}
+
+/** The point of a straight or bowed link at a part of its way from rim to rim. */
+export function pointAlong(edge: EdgeSingular, part: number): Point {
+  const source = edge.source().position()
+  const target = edge.target().position()
+  const length = Math.hypot(target.x - source.x, target.y - source.y) || 1
+  const bow = edge.data('bow')
+  const control = {
+    x: (source.x + target.x) / 2 - ((target.y - source.y) / length) * bow,
+    y: (source.y + target.y) / 2 + ((target.x - source.x) / length) * bow,
+  }
+  const from = rimTowards(source, control, edge.source().data('width') / 2)
+  const to = rimTowards(target, control, edge.target().data('width') / 2)
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y }
+}
+
+function rimTowards(centre: Point, point: Point, radius: number): Point {
+  const distance = Math.hypot(point.x - centre.x, point.y - centre.y) || 1
+  const part = Math.min(radius / distance, 1)
+  return { x: centre.x + (point.x - centre.x) * part, y: centre.y + (point.y - centre.y) * part }
+}
+
+function around({ x, y }: Point, width: number, height: number): Extent {
+  return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 }
+}

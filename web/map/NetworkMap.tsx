@@ -110,14 +110,23 @@ export function NetworkMap(props: NetworkMapProps) {
   return (
     <div className="map" dir="ltr" data-map={arrangement.working === null ? 'settled' : 'working'}>
       <div ref={container} className="map-canvas" role="img" aria-label={MAP_WORDS[language].map} />
-      {arrangement.working !== null && <Working part={arrangement.working} language={language} />}
+      {arrangement.working !== null && (
+        <Working part={arrangement.working} over={settled > 0} language={language} />
+      )}
     </div>
   )
 }
 
-function Working({ part, language }: { part: number; language: Language }) {
+interface WorkingProps {
+  part: number
+  /** Whether something is drawn already, which must stay visible. */
+  over: boolean
+  language: Language
+}
+
+function Working({ part, over, language }: WorkingProps) {
   return (
-    <div className="map-working" role="status" dir="auto">
+    <div className={over ? 'map-working over' : 'map-working'} role="status" dir="auto">
       {MAP_WORDS[language].working}
       <progress value={part} aria-label={MAP_WORDS[language].working} />
     </div>

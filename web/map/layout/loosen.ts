@@ -21,7 +21,7 @@ const LOOSENED = {
   spacing: [26, 26],
 } as const
 
-const SETTLING = { ...LOOSENED, heat: [8, 0.5], reach: [60, 6] } as const
+const SETTLING = { ...LOOSENED, reach: [160, 8] } as const
 
 /** With more faults than this the network is too dense for it to help. */
 const TOO_MANY = 40

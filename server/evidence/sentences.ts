@@ -33,13 +33,18 @@ export function sentenceOf(link: LinkInWords, language: Language): string {
     link.from === 'source'
       ? [link.source, link.target, link.relation.labels]
       : [link.target, link.source, link.relation.inverseLabels]
-  const agreeing = subject.feminine ? verbs[`${language}_f`] : undefined
-  const sentence = `${subject.name} ${agreeing ?? verbs[language] ?? verbs.en} ${object.name}`
+  const sentence = `${subject.name} ${verbFor(subject, verbs, language)} ${object.name}`
   const remarks = [
     ...(link.modality === null || link.modality === 'actual' ? [] : [MODALITIES[language][link.modality]]),
     ...(REMARKS[language][link.status] ?? []),
   ]
   return remarks.length === 0 ? sentence : `${sentence} (${remarks.join(language === 'ar' ? '، ' : ', ')})`
+}
+
+/** A wording in agreement with who stands before it; where a language lacks it the English one. */
+export function verbFor(subject: Pick<Party, 'feminine'>, verbs: Verb, language: Language): string {
+  const agreeing = subject.feminine ? verbs[`${language}_f`] : undefined
+  return agreeing ?? verbs[language] ?? verbs.en
 }
 
 const MODALITIES: Readonly<Record<Language, Readonly<Record<Exclude<Modality, 'actual'>, string>>>> = {

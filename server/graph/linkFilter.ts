@@ -32,6 +32,13 @@ export interface LinkFilter {
   readonly conditions: LinkConditions | null
 }
 
+/** Every link there is. */
+export const everyLink = (relations: Iterable<Relation>): LinkFilter => ({
+  relations: [...relations],
+  relationsNamed: false,
+  conditions: null,
+})
+
 export const NO_CONDITIONS: LinkConditions = {
   eitherEndKinds: null,
   otherEndKinds: null,

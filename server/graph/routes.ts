@@ -67,6 +67,12 @@ export function* routesByLength(hops: Hops, question: RoutesQuestion): Generator
   return fromId !== toId
 }
 
+/** One of the shortest ways. */
+export function shortestRoute(hops: Hops, question: RoutesQuestion): Route | undefined {
+  for (const [route] of routesByLength(hops, question)) return route
+  return undefined
+}
+
 interface Search {
   readonly hops: Hops
   readonly question: RoutesQuestion

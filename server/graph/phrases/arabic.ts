@@ -11,6 +11,7 @@ export const ARABIC: readonly Rule[] = [
   ['statements', 'بحسب|وفق|حسب <name>'],
   ['occurrence', 'هل حدث|وقع|حصل|جرى <name>'],
   ['occurrence', 'هل <name> حدث|وقع|حصل|جرى'],
+  ['occurrence', '<name> هل حدث|وقع|حصل|جرى (ذلك)'],
   ['paths', 'كيف يرتبط <from> ب<to>'],
   ['paths', 'ما (هي) علاقة|صلة <from> ب<to>'],
   ['paths', 'ما (الذي) يربط <from> ب<to>'],

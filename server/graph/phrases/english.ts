@@ -14,6 +14,7 @@ export const ENGLISH: readonly Rule[] = [
   ['statements', 'what is <objection> by <name>'],
   ['occurrence', 'did|has <name> happen|occur'],
   ['occurrence', 'did|has <name> take place'],
+  ['occurrence', '<name> did it happen|occur'],
   ['paths', 'how is <from> linked|connected|related|tied to|with <to>'],
   ['paths', 'how is <from> and <to> linked|connected|related|tied'],
   ['paths', 'what links|connects|ties <from> to|with|and <to>'],

@@ -12,7 +12,8 @@ export type ListName = (typeof LISTS)[number]
 
 /** A known word, or several that belong together. */
 export interface Entry {
-  readonly surface: string
+  /** As it is written: several forms of a verb may be one entry. */
+  readonly forms: readonly string[]
   readonly stems: readonly string[]
   readonly means: { readonly verb?: Verb; readonly standing?: Standing; readonly objection?: Objection }
 }
@@ -48,22 +49,27 @@ function build(vocabulary: Vocabulary): Lexicon {
 function verbsOf({ relations }: Vocabulary): readonly Entry[] {
   return [...relations.values()].flatMap(relation => {
     const worded = (wording: Wording, inverse: boolean) =>
-      onceEach(Object.values(wording).map(surface => entryOf(surface, { verb: { relation, inverse } })))
+      onceEach(Object.values(wording).map(form => entryOf(form, { verb: { relation, inverse } })))
     const forward = worded(relation.labels, false)
     return relation.symmetric ? forward : [...forward, ...worded(relation.inverseLabels, true)]
   })
 }
 
-/** Two forms of one verb, such as the Arabic masculine and feminine, are one entry. */
-const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
-  ...new Map(entries.map(entry => [entry.stems.join(' '), entry] as const).reverse()).values(),
-]
+/** Forms that only agree with another subject, such as the Arabic masculine and feminine, are one entry. */
+function onceEach(entries: readonly Entry[]): readonly Entry[] {
+  const once = new Map<string, Entry>()
+  for (const entry of entries) {
+    const key = entry.stems.join(' ')
+    once.set(key, { ...entry, forms: [...(once.get(key)?.forms ?? []), ...entry.forms] })
+  }
+  return [...once.values()]
+}
 
 /** "is backed by" → "backed by". */
-function withoutBe({ surface, stems, means }: Entry): readonly Entry[] {
+function withoutBe({ forms, stems, means }: Entry): readonly Entry[] {
   const [first, ...rest] = stems
   return first === 'be' && rest.length > 0
-    ? [{ surface: surface.slice(surface.indexOf(' ') + 1), stems: rest, means }]
+    ? [{ forms: forms.map(form => form.slice(form.indexOf(' ') + 1)), stems: rest, means }]
     : []
 }
 
@@ -85,9 +91,9 @@ const objections = (as: 'standing' | 'doing') =>
     ),
   )
 
-function entryOf(surface: string, means: Entry['means']): Entry {
-  const { tokens } = phraseOf(surface)
-  return { surface, stems: tokens.filter(({ isArticle }) => !isArticle).map(({ stem }) => stem), means }
+function entryOf(form: string, means: Entry['means']): Entry {
+  const { tokens } = phraseOf(form)
+  return { forms: [form], stems: tokens.filter(({ isArticle }) => !isArticle).map(({ stem }) => stem), means }
 }
 
 const longestFirst = (entries: readonly Entry[]): readonly Entry[] =>

@@ -13,7 +13,7 @@ export type NameSlot = (typeof NAME_SLOTS)[number]
 /** One step of a pattern. */
 export type Element =
   /** A word of the grammar, in any of its forms. */
-  | { readonly kind: 'word'; readonly stems: readonly string[]; readonly surface: string }
+  | { readonly kind: 'word'; readonly stems: readonly string[]; readonly words: readonly string[] }
   /** One or more words that name an entity, the first perhaps with a preposition or conjunction written onto it. */
   | { readonly kind: 'name'; readonly slot: NameSlot; readonly clitic: string }
   /** An entry of a list of the lexicon. */
@@ -41,7 +41,7 @@ function placeOf(part: string): Place {
 
 function wordOf(alternatives: string): Element {
   const words = alternatives.split('|')
-  return { kind: 'word', stems: words.map(word => stemOf(foldText(word))), surface: words[0] ?? '' }
+  return { kind: 'word', stems: words.map(word => stemOf(foldText(word))), words }
 }
 
 function slotOf(name: string, clitic: string): Element {

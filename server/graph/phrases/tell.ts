@@ -1,7 +1,8 @@
 import type { Language } from '../../evidence/phrases.ts'
+import { verbFor } from '../../evidence/sentences.ts'
 import { statusLabel } from '../../evidence/wording.ts'
 import type { Entity } from '../entity.ts'
-import { nameIn, wordingIn } from '../names.ts'
+import { nameIn } from '../names.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Ask, Objection, Standing, Verb } from './question.ts'
 import { NUMERALS, STANDING_WORDS } from './words.ts'
@@ -14,7 +15,7 @@ interface Manner {
   readonly paths: (from: string, to: string) => string
   readonly says: (name: string, feminine: boolean) => string
   readonly objects: (name: string, verb: string) => string
-  readonly happened: (name: string, feminine: boolean) => string
+  readonly happened: (name: string) => string
   readonly is: (standing: string) => string
   readonly rests: (sources: number, numeral: string) => string
 }
@@ -27,7 +28,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     paths: (from, to) => `How is ${from} linked to ${to}?`,
     says: name => `What does ${name} report?`,
     objects: (name, verb) => `What does ${name} ${verb}?`,
-    happened: name => `Did ${name} happen?`,
+    happened: name => `${name}: did it happen?`,
     is: standing => `What ${standing.endsWith('sources') ? 'has' : 'is'} ${standing}?`,
     rests: (sources, numeral) => `What rests on ${numeral} ${sources === 1 ? 'source' : 'sources'}?`,
   },
@@ -38,8 +39,8 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     paths: (from, to) => `ما الصلة بين ${from} و${to}؟`,
     says: (name, feminine) => `ماذا ${feminine ? 'تقول' : 'يقول'} ${name}؟`,
     objects: (name, verb) => `ماذا ${verb} ${name}؟`,
-    happened: (name, feminine) => `هل ${feminine ? 'حدثت' : 'حدث'} ${name}؟`,
-    is: standing => `ما الذي ${standing}؟`,
+    happened: name => `${name}: هل حدث ذلك؟`,
+    is: standing => `ما هو ${standing}؟`,
     rests: (sources, numeral) =>
       `ما الذي يستند إلى ${sources === 1 ? `مصدر ${numeral}` : `${numeral} مصادر`}؟`,
   },
@@ -59,7 +60,7 @@ export function tell(ask: Ask<Entity>, language: Language, vocabulary: Vocabular
         ? manner.says(named(ask.name), ask.name.feminine)
         : manner.objects(named(ask.name), doingOf(ask.objection, ask.name, language))
     case 'occurrence':
-      return manner.happened(named(ask.name), ask.name.feminine)
+      return manner.happened(named(ask.name))
     case 'standing':
       return tellStanding(ask.standing, language)
     case 'entity':
@@ -80,16 +81,17 @@ function tellSentence(
   return object === null ? `${name} ${said} ${mark}` : `${name} ${said} ${nameIn(object, language)}${mark}`
 }
 
-function wordedAs({ relation, inverse }: Verb, subject: Entity | null, language: Language): string {
+/** A relation as it is worded for that subject; null is who is asked for. */
+export function wordedAs({ relation, inverse }: Verb, subject: Entity | null, language: Language): string {
   const wording = inverse ? relation.inverseLabels : relation.labels
-  const agreeing = subject?.feminine ? wording[`${language}_f`] : undefined
-  return agreeing ?? wordingIn(wording, language)
+  return verbFor(subject ?? { feminine: false }, wording, language)
 }
 
-/** Whether somebody, rather than something, may stand at the end that the sentence begins with. */
+/** Whether it is mostly somebody, rather than something, that may stand at the end that the sentence begins with. */
 function actsAtSubject({ relation, inverse }: Verb, { kinds }: Vocabulary): boolean {
   const allowed = inverse ? relation.range : relation.domain
-  return allowed.some(name => name === 'Actor' || kinds.get(name)?.acts)
+  const acting = allowed.filter(name => name === 'Actor' || kinds.get(name)?.acts)
+  return 2 * acting.length >= allowed.length
 }
 
 function tellStanding(standing: Standing, language: Language): string {

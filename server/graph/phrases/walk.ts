@@ -9,8 +9,13 @@ export type Bindings = Entry['means'] & { readonly [slot in NameSlot]?: string }
 export type Step =
   /** To the end of both. */
   | { readonly whole: true; readonly bindings: Bindings }
-  /** Up to a word where this element has to begin; whether the words from there on are its beginning is not said. */
-  | { readonly whole: false; readonly bindings: Bindings; readonly element: Element; readonly at: number }
+  /** Up to a word where these places have to begin; whether the words from there on are their beginning is not said. */
+  | {
+      readonly whole: false
+      readonly bindings: Bindings
+      readonly places: readonly Place[]
+      readonly at: number
+    }
 
 export interface Walk {
   readonly phrase: Phrase
@@ -29,7 +34,7 @@ export function* walk(
     if (at === along.phrase.tokens.length) yield { whole: true, bindings }
     return
   }
-  yield { whole: false, bindings, element: place.element, at }
+  yield { whole: false, bindings, places: pattern, at }
   for (const [next, bound] of fillings(place.element, along, at))
     yield* walk(rest, along, next, { ...bindings, ...bound })
   if (place.optional) yield* walk(rest, along, at, bindings)

@@ -11,7 +11,7 @@ export const STANDING_WORDS = {
     doing: { en: 'doubt', ar: 'يشكّك في', ar_f: 'تشكّك في' },
   },
   'does-not-confirm': {
-    standing: { en: 'not confirmed', ar: 'لم يؤكَّد' },
+    standing: { en: 'not confirmed', ar: 'غير مؤكَّد صراحةً' },
     doing: { en: 'not confirm', ar: 'لا يؤكّد', ar_f: 'لا تؤكّد' },
   },
 } as const satisfies Record<Objection, unknown>

@@ -1,16 +1,22 @@
+import { type ClaimFilter, EVERY_CLAIM } from '../graph/claimList.ts'
+import type { EntityFilter } from '../graph/entityList.ts'
 import { type LinkConditions, type LinkFilter, NO_CONDITIONS } from '../graph/linkFilter.ts'
 import { nearest } from '../graph/spelling.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { badInput } from './errors.ts'
-import type { LinkFilter as LinkFilterInput } from './schema.generated.ts'
+import type {
+  ClaimFilter as ClaimFilterInput,
+  EntityFilter as EntityFilterInput,
+  LinkFilter as LinkFilterInput,
+} from './schema.generated.ts'
 
 /**
  * A filter as it came in, with its names looked up in the vocabulary.
  * @throws {GraphQLError} BAD_USER_INPUT for a kind or relation that is not in it, naming the nearest that is.
  */
 export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: Vocabulary): LinkFilter {
-  const { relations, ...given } = input ?? {}
-  const members = Object.entries(given).filter(([, value]) => value !== null && value !== undefined)
+  const { relations, ...others } = input ?? {}
+  const members = given(others)
   const conditions: LinkConditions = { ...NO_CONDITIONS, ...Object.fromEntries(members) }
   checkKinds('filter.eitherEndKinds', conditions.eitherEndKinds, vocabulary)
   checkKinds('filter.otherEndKinds', conditions.otherEndKinds, vocabulary)
@@ -18,13 +24,15 @@ export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: 
   if (heldFrom !== null && heldTo !== null && heldFrom > heldTo)
     throw badInput(`filter.heldFrom is ${heldFrom}, after filter.heldTo, ${heldTo}.`)
   return {
-    relations: relations
-      ? relations.map(name => named('relation', name, vocabulary.relations))
-      : [...vocabulary.relations.values()],
+    relations: relations ? relationsNamed(relations, vocabulary) : [...vocabulary.relations.values()],
     relationsNamed: Boolean(relations),
     conditions: members.length === 0 ? null : conditions,
   }
 }
+
+/** What is null is not given. */
+const given = (input: object) =>
+  Object.entries(input).filter(([, value]) => value !== null && value !== undefined)
 
 /** A filter where no entity is asked about, so that a link has no "other" end. */
 export function filterWithoutNear(
@@ -37,6 +45,28 @@ export function filterWithoutNear(
     )
   return filterOf(input, vocabulary)
 }
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a kind or relation that is not in the vocabulary. */
+export function entityFilterOf(
+  input: EntityFilterInput | null | undefined,
+  vocabulary: Vocabulary,
+): EntityFilter {
+  const { kinds = null, relations, minDegree = null } = input ?? {}
+  checkKinds('filter.kinds', kinds, vocabulary)
+  return { kinds, minDegree, relations: relations ? relationsNamed(relations, vocabulary) : null }
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a relation that is not in the vocabulary. */
+export function claimFilterOf(
+  input: ClaimFilterInput | null | undefined,
+  vocabulary: Vocabulary,
+): ClaimFilter {
+  relationsNamed(input?.relations ?? [], vocabulary)
+  return { ...EVERY_CLAIM, ...Object.fromEntries(given(input ?? {})) }
+}
+
+const relationsNamed = (names: readonly string[], { relations }: Vocabulary) =>
+  names.map(name => named('relation', name, relations))
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a name that no kind of the vocabulary has. */
 export function checkKinds(

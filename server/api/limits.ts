@@ -29,6 +29,11 @@ export const NUMBER_RANGES: Readonly<Record<string, Range>> = {
   'Query.neighbourhood.maxEntities': { min: 1, max: 2_000 },
   'Query.neighbourhood.depth': { min: 1, max: 3 },
   'Query.neighbourhood.perEntity': { min: 1, max: 200 },
+  'Query.complete.first': { min: 0, max: 20 },
+  'Query.questions.first': { min: 0, max: 20 },
+  'Query.paths.first': { min: 1, max: 50 },
+  'Query.paths.maxLength': { min: 1, max: 6 },
+  'filter.minDegree': { min: 0, max: 1_000_000 },
   'filter.minSources': { min: 0, max: 1_000_000 },
   'filter.maxSources': { min: 0, max: 1_000_000 },
   'filter.minConfidence': { min: 0, max: 100 },
@@ -38,11 +43,17 @@ export const NUMBER_RANGES: Readonly<Record<string, Range>> = {
 export const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'Query.neighbourhood.ids': 200,
   'Query.between.ids': 2_000,
+  'Query.paths.among': 5,
 }
 export const LIST_LENGTH = 500
 
 /** How many characters a text may have. */
-export const TEXT_LENGTHS: Readonly<Record<string, number>> = { 'Query.search.text': 200 }
+export const TEXT_LENGTHS: Readonly<Record<string, number>> = {
+  'Query.search.text': 200,
+  'Query.complete.text': 500,
+  'Query.ask.phrase': 500,
+  'filter.text': 200,
+}
 export const TEXT_LENGTH = 2_000
 
 /** What asks the database once for each object it is a field of, by how much that weighs beside reading a value. */
@@ -50,7 +61,17 @@ const COST_OF_ASKING: Readonly<Record<string, number>> = {
   'Query.overview': 1_000,
   'Query.neighbourhood': 1_000,
   'Query.between': 1_000,
+  'Query.paths': 2_000,
+  'Query.ask': 2_000,
+  'Query.questions': 1_000,
+  'Query.complete': 500,
   'Query.search': 200,
+  'Query.entities': 200,
+  'Query.links': 200,
+  'Query.claims': 200,
+  'Query.documents': 200,
+  'Answer.suggestions': 1_000,
+  'Answer.claims': 100,
   'Entity.links': 100,
   'Entity.linkCounts': 100,
   'Entity.claims': 100,
@@ -63,6 +84,13 @@ const COST_OF_ASKING: Readonly<Record<string, number>> = {
 /** How many objects a list without pages is taken to hold when its fields are weighed. */
 const TYPICAL_LENGTH: Readonly<Record<string, number>> = {
   'Query.search': 20,
+  'Query.complete': 8,
+  'Answer.hits': 5,
+  'PathAnswer.paths': 5,
+  'Path.entities': 3,
+  'Path.links': 3,
+  'Path.sentences': 3,
+  'CitedSentence.citations': 3,
   'Vocabulary.kinds': 20,
   'Vocabulary.relations': 50,
   'Entity.linkCounts': 10,
@@ -122,7 +150,7 @@ function checkArgument(coordinates: string, name: string, value: unknown): void 
   const argument = `${coordinates}.${name}`
   if (typeof value === 'number') checkNumber(name, value, NUMBER_RANGES[argument] ?? NUMBER_RANGES[name])
   else if (typeof value === 'string')
-    checkLength(name, value.length, TEXT_LENGTHS[argument] ?? TEXT_LENGTH, 'characters')
+    checkLength(name, value.length, TEXT_LENGTHS[argument] ?? TEXT_LENGTHS[name] ?? TEXT_LENGTH, 'characters')
   else if (Array.isArray(value)) {
     checkLength(name, value.length, LIST_LENGTHS[argument] ?? LIST_LENGTH, 'items')
     for (const item of value) checkArgument(coordinates, `${name}[]`, item)

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { type Assessment, assess } from '../evidence/status.ts'
-import { claimsById } from '../graph/claim.ts'
+import { citationsOf } from '../graph/citations.ts'
+import { type Claim, claimsById } from '../graph/claim.ts'
 import { type ClaimsQuestion, claimsOf, countClaims } from '../graph/claims.ts'
 import type { Graph } from '../graph/connection.ts'
 import { documentsById } from '../graph/document.ts'
@@ -41,6 +42,10 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
     document: byId(ids => documentsById(graph, ids)),
     assessment: new DataLoader<AssessedThing, Assessment, string>(things => assessmentsOf(graph, things), {
       cacheKeyFn: thing => thing.evidenceId,
+    }),
+    citations: new DataLoader<string, readonly Claim[]>(async linkIds => {
+      const cited = await citationsOf(graph, linkIds)
+      return linkIds.map(id => cited.get(id) ?? [])
     }),
     linkCounts: aboutEach(async (ids, { filter }: Pick<LinksAsked, 'filter'>) =>
       linkCountsOf(graph, ids, filterOf(filter, await vocabulary())),

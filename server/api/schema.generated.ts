@@ -8,6 +8,9 @@ import type { AttributionRole } from '../graph/claim.ts';
 import type { Direction } from '../graph/linkFilter.ts';
 import type { Undated } from '../graph/linkFilter.ts';
 import type { Language } from './context.ts';
+import type { EntityOrder } from '../graph/entityList.ts';
+import type { PathMode } from '../graph/paths.ts';
+import type { CompletionKind } from '../graph/continuations.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityRow, Occurrence as OccurrenceRow } from '../graph/entity.ts';
 import type { Link as LinkRow } from '../graph/link.ts';
@@ -20,6 +23,11 @@ import type { LinkCount as LinkCountRow } from '../graph/linkCounts.ts';
 import type { LinkList as LinkListRow, ClaimList as ClaimListRow } from './connections.ts';
 import type { Vocabulary as VocabularyRow, Kind as KindRow, Relation as RelationRow } from '../graph/vocabulary.ts';
 import type { SeedRun as SeedRunRow, Summary as SummaryRow } from '../graph/summary.ts';
+import type { EntityList as EntityListRow, DocumentList as DocumentListRow } from './lists.ts';
+import type { Completion as CompletionRow } from '../graph/continuations.ts';
+import type { Answer as AnswerRow } from '../graph/ask.ts';
+import type { PathAnswer as PathAnswerRow, Path as PathRow } from '../graph/paths.ts';
+import type { CitedSentence as CitedSentenceRow } from './citedSentences.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -83,11 +91,32 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** An article, interview or statement that claims stand in. */
   readonly document?: Maybe<Document>;
+  /** All entities that pass. */
+  readonly entities: EntityConnection;
+  /** All links that pass, by the id of their source and their own. */
+  readonly links: LinkConnection;
+  /** All claims that pass: with `text` those that fit it best first, at most 10,000; else by document. */
+  readonly claims: ClaimConnection;
+  /** All documents, by id. */
+  readonly documents: DocumentConnection;
   /**
    * Entities by name or alias, in any script, while typing, with typos and other transliterations: whole names first, then
    * beginnings of names and of their words, then close spellings; among equals who has more links.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * The next words of a name or of a phrase, while it is being typed, the likeliest first. Only what the graph has something to say
+   * to: a relation that somebody named stands in, an entity that stands at its other end.
+   */
+  readonly complete: ReadonlyArray<Completion>;
+  /**
+   * A question in the wordings of the vocabulary, in English or Arabic: "who backs Kataib Hezbollah", "Iran backs ?", "Iran to United
+   * States", "what does Kurdistan24 report", "what rests on one source", "did the phone call happen". A relation added to the vocabulary
+   * is understood at once. Nothing is guessed: what is not understood is answered by a search for names.
+   */
+  readonly ask: Answer;
+  /** Questions to begin with, made from what is in this graph: each is understood by `ask` and has an answer. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
   /**
    * A first picture of the graph: the entities with the most links and the links among them, at most 10,000. Entities without
    * links come last, to be listed rather than drawn; with a filter only entities with a link that passes are in it.
@@ -101,6 +130,11 @@ export type Query = {
   readonly neighbourhood: Subgraph;
   /** The links among some entities, the weightiest first, at most 10,000. */
   readonly between: Subgraph;
+  /**
+   * How some entities are linked: chains of links from one to the other, whichever way the links lead. Of each pair; the one whose
+   * weakest link is best founded first, then the shortest.
+   */
+  readonly paths: PathAnswer;
   /** The kinds of entities, the relations and the statuses that this graph knows, with their wording. */
   readonly vocabulary: Vocabulary;
   /** What is in this graph. */
@@ -139,10 +173,70 @@ export type QueryDocumentArgs = {
 
 
 /** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  order?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryLinksArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryCompleteArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryAskArgs = {
+  phrase: Scalars['String']['input'];
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -167,6 +261,19 @@ export type QueryNeighbourhoodArgs = {
 /** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
 export type QueryBetweenArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+export type QueryPathsArgs = {
+  among: ReadonlyArray<Scalars['ID']['input']>;
+  mode?: InputMaybe<PathMode>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  overlapInTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
@@ -345,6 +452,10 @@ export type Link = Node & Assessed & {
   readonly targetId: Scalars['ID']['output'];
   /** The link as a sentence without a full stop: "Iran backs Kataib Hezbollah". What is planned, disputed, denied or withdrawn says so. */
   readonly sentence: Scalars['String']['output'];
+  /** The relation in words as the sentence from its source says it, in agreement with the source: "backs". */
+  readonly verb: Scalars['String']['output'];
+  /** The relation in words as the sentence from its target says it, in agreement with the target: "is backed by". */
+  readonly inverseVerb: Scalars['String']['output'];
   /** What the evidence amounts to: the rule's answer, or what a curator pinned. */
   readonly status: LinkStatus;
   /** The rule's own answer. */
@@ -400,6 +511,18 @@ export type Link = Node & Assessed & {
 /** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type LinkSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
+export type LinkVerbArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
+export type LinkInverseVerbArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -679,6 +802,42 @@ export type LinkFilter = {
   readonly undated?: InputMaybe<Undated>;
 };
 
+/** Which entities to list. A member that is not given lets every entity through, an empty list none. */
+export type EntityFilter = {
+  /** Only entities of these kinds, by name; at most 500. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only entities with a link of one of these relations, by name; at most 500. */
+  readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only entities with at least so many links: 0 to 1,000,000. */
+  readonly minDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { EntityOrder };
+
+/**
+ * Which claims to list. A member that is not given lets every claim through, an empty list none; a claim passes that all of them let
+ * through.
+ */
+export type ClaimFilter = {
+  /**
+   * Words of the quote in any script, at most 200 characters: whole, as beginnings or with a typo, without regard to case and accents.
+   * Without a letter or digit nothing is found.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims about such things; at most 500. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** Only claims of these stances; at most 500. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Only claims that were read in one of these documents, or said in it; at most 500. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only claims that one of these entities says; at most 500. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only claims about links of these relations, by name; at most 500. */
+  readonly relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only claims of these ranks; at most 500. */
+  readonly ranks?: InputMaybe<ReadonlyArray<ClaimRank>>;
+};
+
 export type { Undated };
 
 /** A part of the graph to draw. Nothing is left out of it silently. */
@@ -718,6 +877,94 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
   /** How well it fits: 1 for a whole name, from 0.9 the beginning of one, from 0.8 beginnings of its words, below that a close spelling. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** What a text may go on with. */
+export type Completion = {
+  readonly __typename?: 'Completion';
+  /** The whole text; it ends in a space where something has to follow. */
+  readonly text: Scalars['String']['output'];
+  /** What was added. */
+  readonly kind: CompletionKind;
+  /** The entity that was added. */
+  readonly entity?: Maybe<Entity>;
+  /** The relation that was added. */
+  readonly relation?: Maybe<RelationType>;
+};
+
+export type { CompletionKind };
+
+/** What a phrase was taken for, and what the graph says to it. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Whether it was understood and whoever it names is in the graph. */
+  readonly understood: Scalars['Boolean']['output'];
+  /** The question as it was understood, in words that ask the same; the phrase itself where it was not. */
+  readonly reading: Scalars['String']['output'];
+  /** What may be asked next, each in words that `ask` understands; at most 5. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** The links that answer it, with their ends; null where it was not understood. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** How two are linked, where that was asked: at most 5 paths. */
+  readonly paths?: Maybe<PathAnswer>;
+  /** The claims that answer it or that its answer rests on; null where none are asked for. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Whom the names in it may mean, the likeliest first; of a phrase that was not understood, whom it may name. */
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+
+/** What a phrase was taken for, and what the graph says to it. */
+export type AnswerClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { PathMode };
+
+/** How some entities are linked. */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /** The paths: the one whose weakest link is best founded first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether there are, or may be, further ones of the kind asked for. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/** A chain of links from one entity to another; of parallel links the best founded one stands for all. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The entities in order, from end to end. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The links in order; each joins an entity to the next, whichever way it leads. */
+  readonly links: ReadonlyArray<Link>;
+  /** How many links it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The link on which it hangs: the one founded worst. */
+  readonly weakest: Link;
+  /** Whether all its links held on one day; null where their dates do not tell. */
+  readonly overlapsInTime?: Maybe<Scalars['Boolean']['output']>;
+  /** The path as text: each link as a sentence that begins with the entity reached so far. */
+  readonly sentences: ReadonlyArray<CitedSentence>;
+};
+
+
+/** A chain of links from one entity to another; of parallel links the best founded one stands for all. */
+export type PathSentencesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A link in words with the passages it rests on. */
+export type CitedSentence = {
+  readonly __typename?: 'CitedSentence';
+  /** The sentence, without a full stop. */
+  readonly text: Scalars['String']['output'];
+  /** The link it tells. */
+  readonly link: Link;
+  /** The three best claims: what asserts it first, then what denies or doubts it. */
+  readonly citations: ReadonlyArray<Claim>;
 };
 
 /** The words of this graph: kinds, relations and statuses. Kinds and relations are rows of the graph; a new one needs no restart. */
@@ -873,7 +1120,7 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many claims the whole list holds. */
+  /** How many claims the whole list holds; null where they are more than 10,000 of the whole graph. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -884,6 +1131,46 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The claim. */
   readonly node: Claim;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entities the whole list holds; null in a graph of more than 20,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity's place in a list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** The place, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many documents the whole list holds. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document's place in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** The place, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
 };
 
 
@@ -1004,10 +1291,20 @@ export type ResolversTypes = {
   AttributionRole: AttributionRole;
   Document: ResolverTypeWrapper<DocumentRow>;
   LinkFilter: LinkFilter;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  ClaimFilter: ClaimFilter;
   Undated: Undated;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   More: ResolverTypeWrapper<More>;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  Completion: ResolverTypeWrapper<CompletionRow>;
+  CompletionKind: CompletionKind;
+  Answer: ResolverTypeWrapper<AnswerRow>;
+  PathMode: PathMode;
+  PathAnswer: ResolverTypeWrapper<PathAnswerRow>;
+  Path: ResolverTypeWrapper<PathRow>;
+  CitedSentence: ResolverTypeWrapper<CitedSentenceRow>;
   Vocabulary: ResolverTypeWrapper<VocabularyRow>;
   EntityKind: ResolverTypeWrapper<KindRow>;
   RelationType: ResolverTypeWrapper<RelationRow>;
@@ -1018,6 +1315,10 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimListRow>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityListRow>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  DocumentConnection: ResolverTypeWrapper<DocumentListRow>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1046,9 +1347,16 @@ export type ResolversParentTypes = {
   Attribution: AttributionRow;
   Document: DocumentRow;
   LinkFilter: LinkFilter;
+  EntityFilter: EntityFilter;
+  ClaimFilter: ClaimFilter;
   Subgraph: SubgraphRow;
   More: More;
   SearchHit: SearchHitRow;
+  Completion: CompletionRow;
+  Answer: AnswerRow;
+  PathAnswer: PathAnswerRow;
+  Path: PathRow;
+  CitedSentence: CitedSentenceRow;
   Vocabulary: VocabularyRow;
   EntityKind: KindRow;
   RelationType: RelationRow;
@@ -1059,6 +1367,10 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   ClaimConnection: ClaimListRow;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  EntityConnection: EntityListRow;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  DocumentConnection: DocumentListRow;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1096,10 +1408,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'order'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  complete?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType, RequireFields<QueryCompleteArgs, 'text' | 'first'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'phrase'>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'language'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'maxEntities'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'perEntity' | 'maxEntities' | 'direction'>>;
   between?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'among' | 'mode' | 'maxLength' | 'first' | 'throughHubs' | 'overlapInTime'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
 };
@@ -1158,6 +1478,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkSentenceArgs, 'language'>>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkVerbArgs, 'language'>>;
+  inverseVerb?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkInverseVerbArgs, 'language'>>;
   status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   ruleStatus?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkStatusReasonArgs, 'language'>>;
@@ -1286,6 +1608,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EntityOrderResolvers = EnumResolverSignature<{ NAME?: any, DEGREE?: any }, ResolversTypes['EntityOrder']>;
+
 export type UndatedResolvers = EnumResolverSignature<{ INCLUDE?: any, EXCLUDE?: any, ONLY?: any }, ResolversTypes['Undated']>;
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -1307,6 +1631,47 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompletionKind'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+};
+
+export type CompletionKindResolvers = EnumResolverSignature<{ ENTITY?: any, RELATION?: any, PHRASE?: any }, ResolversTypes['CompletionKind']>;
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<AnswerClaimsArgs>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type PathModeResolvers = EnumResolverSignature<{ SHORTEST?: any, ALL_SHORTEST?: any, NEXT_BEST?: any }, ResolversTypes['PathMode']>;
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  overlapsInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['CitedSentence']>, ParentType, ContextType, RequireFields<PathSentencesArgs, 'language'>>;
+};
+
+export type CitedSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedSentence'] = ResolversParentTypes['CitedSentence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -1385,6 +1750,28 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1412,10 +1799,18 @@ export type Resolvers<ContextType = Context> = {
   Attribution?: AttributionResolvers<ContextType>;
   AttributionRole?: AttributionRoleResolvers;
   Document?: DocumentResolvers<ContextType>;
+  EntityOrder?: EntityOrderResolvers;
   Undated?: UndatedResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   More?: MoreResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
+  CompletionKind?: CompletionKindResolvers;
+  Answer?: AnswerResolvers<ContextType>;
+  PathMode?: PathModeResolvers;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  CitedSentence?: CitedSentenceResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   EntityKind?: EntityKindResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
@@ -1426,5 +1821,9 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
 };
 

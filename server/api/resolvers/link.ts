@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../evidence/sentences.ts'
+import { sentenceOf, verbFor } from '../../evidence/sentences.ts'
 import type { Entity } from '../../graph/entity.ts'
 import type { Link as LinkRow } from '../../graph/link.ts'
 import { nameIn } from '../../graph/names.ts'
@@ -23,7 +23,19 @@ export const Link: LinkResolvers = {
   relationName: ({ type }) => type,
   source: ({ sourceId }, _, context) => entityAt(sourceId, context),
   target: ({ targetId }, _, context) => entityAt(targetId, context),
-  sentence: (link, { from, language }, context) => sentence(link, from ?? link.sourceId, language, context),
+  sentence: (link, { from, language }, context) =>
+    linkSentence(link, from ?? link.sourceId, language, context),
+  verb: async ({ type, sourceId }, { language }, context) => {
+    const [{ labels }, source] = await Promise.all([relationOf(type, context), entityAt(sourceId, context)])
+    return verbFor(source, labels, language)
+  },
+  inverseVerb: async ({ type, targetId }, { language }, context) => {
+    const [{ inverseLabels }, target] = await Promise.all([
+      relationOf(type, context),
+      entityAt(targetId, context),
+    ])
+    return verbFor(target, inverseLabels, language)
+  },
   ...assessedResolvers(thingOfLink),
   qualifiers: async ({ type, foreign }, _, context) => {
     const { qualifiers } = await relationOf(type, context)
@@ -40,7 +52,8 @@ export const Link: LinkResolvers = {
 export const relationOf = async (type: string, { vocabulary }: Context) =>
   relationOfType(type, await vocabulary())
 
-async function sentence(link: LinkRow, from: string, language: Language, context: Context) {
+/** A link as a sentence that begins with one of its ends. @throws {GraphQLError} where that is none of them. */
+export async function linkSentence(link: LinkRow, from: string, language: Language, context: Context) {
   const { type, sourceId, targetId, status, modality } = link
   if (from !== sourceId && from !== targetId)
     throw badInput(`from is "${from}"; this link has the ends "${sourceId}" and "${targetId}".`)

@@ -2,12 +2,14 @@ import { between } from '../../graph/between.ts'
 import { neighbourhood } from '../../graph/neighbourhood.ts'
 import { overview } from '../../graph/overview.ts'
 import { search } from '../../graph/search.ts'
-import type { Subgraph } from '../../graph/subgraph.ts'
 import { summaryOf } from '../../graph/summary.ts'
-import type { Context } from '../context.ts'
 import { checkKinds, filterOf, filterWithoutNear } from '../filters.ts'
+import { remembered } from '../remembered.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
+import { listQueries } from './listQueries.ts'
 import { typeOfId } from './node.ts'
+import { pathQueries } from './paths.ts'
+import { phraseQueries } from './phrases.ts'
 
 const LOADER_OF_TYPE = { Entity: 'entity', Link: 'link', Claim: 'claim', Document: 'document' } as const
 
@@ -18,6 +20,9 @@ export const Query: QueryResolvers = {
   claim: (_, { id }, { loaders }) => loaders.claim.load(id),
   document: (_, { id }, { loaders }) => loaders.document.load(id),
 
+  ...listQueries,
+  ...phraseQueries,
+  ...pathQueries,
   search: async (_, { text, kinds, first }, { graph, vocabulary }) => {
     checkKinds('kinds', kinds, await vocabulary())
     return search(graph, { text, kinds: kinds ?? null, first })
@@ -37,11 +42,4 @@ export const Query: QueryResolvers = {
 
   vocabulary: (_, __, { vocabulary }) => vocabulary(),
   graph: async (_, __, { graph, vocabulary }) => summaryOf(graph, await vocabulary()),
-}
-
-/** What the answer brought along need not be read again for `source`, `target` and sentences. */
-function remembered({ loaders }: Context, subgraph: Subgraph): Subgraph {
-  for (const entity of subgraph.entities) loaders.entity.prime(entity.id, entity)
-  for (const link of subgraph.links) loaders.link.prime(link.id, link)
-  return subgraph
 }

@@ -1,4 +1,6 @@
 import type { Claim as ClaimRow } from '../../graph/claim.ts'
+import type { Document as DocumentRow } from '../../graph/document.ts'
+import type { Entity as EntityRow } from '../../graph/entity.ts'
 import type { Link as LinkRow } from '../../graph/link.ts'
 import { connectionOf } from '../connections.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -11,6 +13,8 @@ import { Link } from './link.ts'
 import { Assessed, Node } from './node.ts'
 import { Occurrence } from './occurrence.ts'
 import { Origin } from './origin.ts'
+import { CitedSentence, Path } from './paths.ts'
+import { Answer } from './phrases.ts'
 import { Query } from './query.ts'
 import { DateScalar } from './scalars.ts'
 import { EntityKind, RelationType, Vocabulary } from './vocabulary.ts'
@@ -22,7 +26,11 @@ export const resolversFor = (typeDefs: string): Resolvers => ({
   Node,
   Assessed,
   Query,
+  Answer,
+  Path,
+  CitedSentence,
   Entity,
+  EntityConnection: connectionOf<EntityRow>(),
   LinkCount,
   Link,
   LinkConnection: connectionOf<LinkRow>(),
@@ -32,6 +40,7 @@ export const resolversFor = (typeDefs: string): Resolvers => ({
   ClaimConnection: connectionOf<ClaimRow>(),
   Attribution,
   Document,
+  DocumentConnection: connectionOf<DocumentRow>(),
   Vocabulary,
   EntityKind,
   RelationType,

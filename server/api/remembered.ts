@@ -1,0 +1,12 @@
+import type { Entity } from '../graph/entity.ts'
+import type { Link } from '../graph/link.ts'
+import type { Context } from './context.ts'
+
+/** What an answer brought along need not be read again for `source`, `target` and sentences. */
+export function remembered<
+  Found extends { readonly entities?: readonly Entity[]; readonly links: readonly Link[] },
+>({ loaders }: Context, found: Found): Found {
+  for (const entity of found.entities ?? []) loaders.entity.prime(entity.id, entity)
+  for (const link of found.links) loaders.link.prime(link.id, link)
+  return found
+}

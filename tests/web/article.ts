@@ -64,6 +64,8 @@ function entityOf({ id, label, name }: Extraction['entities'][number], extractio
 
 function linksOf({ linkRollup }: Extraction): MapLink[] {
   return linkRollup.map(({ linkId, type, subject, object, status, sources }) => ({
+    claimCount: 1,
+    confidence: null,
     id: linkId,
     sourceId: subject,
     targetId: object,

@@ -1,30 +1,46 @@
 import { expect, test } from 'vitest'
 import { createExplorer, type Explorer } from '../../web/app/explorer.ts'
-import { networkOf, unknownOf } from '../../web/app/state.ts'
+import { contentIn, networkOf, shownIdsOf, unknownOf } from '../../web/app/state.ts'
 import { ApiFailure } from '../../web/data/failures.ts'
 import type { Loaded, NetworkSource } from '../../web/data/network.ts'
-import { FIRST_VIEW } from '../../web/graph/view.ts'
+import { FIRST_CONTENT, type Step } from '../../web/graph/content.ts'
+import { FIRST_VIEW, type View } from '../../web/graph/view.ts'
+import { madeEntity, madeLink } from './made.ts'
 
-const KNOWN = ['a', 'b', 'c', 'd']
+const KNOWN = ['a', 'b', 'c', 'd', 'e']
+const LINKS = ['a b', 'a c', 'b c', 'c d', 'd e'].map(ends => madeLink(ends))
 
 function loaded(ids: readonly string[]): Loaded {
-  const plain = { kind: 'Person', group: 'people', icon: 'disc', acts: true, linkDegree: 1, occurrence: null }
+  const there = ids.filter(id => KNOWN.includes(id))
   return {
     network: {
-      entities: ids.filter(id => KNOWN.includes(id)).map(id => ({ id, name: id, ...plain })),
-      links: [],
+      entities: there.map(id => madeEntity(id)),
+      links: LINKS.filter(link => there.includes(link.sourceId) && there.includes(link.targetId)),
     },
     frame: {
       vocabulary: { kinds: [], relations: [], statuses: [] },
-      graph: { name: 'test', entities: 4, links: 0, claims: 0, documents: 0 },
+      graph: { name: 'test', entities: 5, links: 5, claims: 0, documents: 0 },
     },
   }
 }
 
-/** A graph of four people: the overview has two of them, and all are one step from another. */
+/** A graph of five people: the overview has two of them; a step from anybody finds two others, then a third. */
 const SOURCE: NetworkSource = {
   load: async ids => loaded(ids ?? ['a', 'b']),
-  around: async () => ({ entityIds: ['b', 'c', 'd'], left: 5 }),
+  around: async (_, after) =>
+    after === null
+      ? { entityIds: ['b', 'c'], seen: 2, total: 3, cursor: 'two' }
+      : { entityIds: ['d'], seen: 1, total: 3, cursor: null },
+}
+
+/** The same graph, counting how often it is asked. */
+function counting() {
+  const asked: (readonly string[] | null)[] = []
+  const load: NetworkSource['load'] = async ids => {
+    asked.push(ids)
+    return loaded(ids ?? ['a', 'b'])
+  }
+  return { asked, source: { ...SOURCE, load } }
 }
 
 async function ready(source = SOURCE, view = FIRST_VIEW): Promise<Explorer> {
@@ -33,8 +49,18 @@ async function ready(source = SOURCE, view = FIRST_VIEW): Promise<Explorer> {
   return explorer
 }
 
+const showing = (ids: readonly string[]): View => ({
+  ...FIRST_VIEW,
+  content: { ...FIRST_CONTENT, base: ids },
+})
 const settled = () => new Promise(resolve => setTimeout(resolve))
-const shownIn = (explorer: Explorer) => networkOf(explorer.store.getState()).entities.map(entity => entity.id)
+const shownIn = ({ store }: Explorer) => networkOf(store.getState()).entities.map(entity => entity.id)
+const stateOf = ({ store }: Explorer) => store.getState()
+const stepFrom = (entityId: string, relation: string | null = null): Step => ({
+  entityId,
+  direction: 'BOTH',
+  relation,
+})
 
 test('selecting somebody who is not on the map puts them there; closing leaves them', async () => {
   const explorer = await ready()
@@ -42,35 +68,152 @@ test('selecting somebody who is not on the map puts them there; closing leaves t
   await settled()
   expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
   explorer.select(null)
-  expect(explorer.store.getState().view).toMatchObject({ selectedId: null, entityIds: ['a', 'b', 'c'] })
+  expect(stateOf(explorer).eye.selectedId).toBeNull()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
 })
 
 test('selecting somebody who is there keeps the overview', async () => {
   const explorer = await ready()
   explorer.select('a', ['a'])
-  expect(explorer.store.getState().view.entityIds).toBeNull()
+  expect(contentIn(stateOf(explorer)).base).toBeNull()
+  expect(stateOf(explorer).history.steps).toHaveLength(1)
 })
 
-test('back opens what was open before, step by step', async () => {
+test('back opens what was open before, and forward what one came back from', async () => {
   const explorer = await ready()
   for (const id of ['a', 'b', 'a~BACKS~b']) explorer.select(id)
   explorer.back()
-  expect(explorer.store.getState().view.selectedId).toBe('b')
   explorer.back()
-  expect(explorer.store.getState()).toMatchObject({ trail: [], view: { selectedId: 'a' } })
+  expect(stateOf(explorer)).toMatchObject({ eye: { selectedId: 'a' }, trail: { back: [] } })
+  explorer.forward()
+  expect(stateOf(explorer)).toMatchObject({ eye: { selectedId: 'b' }, trail: { forward: ['a~BACKS~b'] } })
+  explorer.select('c')
+  expect(stateOf(explorer).trail).toEqual({ back: ['a', 'b'], forward: [] })
 })
 
-test('expanding adds those who are not there and says how many, and how many are left', async () => {
+test('expanding adds those who are not there and says how many, and how many links are left', async () => {
   const explorer = await ready()
-  await explorer.expand({ entityId: 'a', direction: 'BOTH', relations: null })
+  await explorer.expand(stepFrom('a'))
+  await settled()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
+  expect(stateOf(explorer).event).toEqual({ what: 'added', count: 1, left: 1 })
+  await explorer.expand(stepFrom('a'))
   await settled()
   expect(shownIn(explorer)).toEqual(['a', 'b', 'c', 'd'])
-  expect(explorer.store.getState().event).toEqual({ what: 'added', count: 2, left: 5 })
+  expect(stateOf(explorer).event).toEqual({ what: 'added', count: 1, left: 0 })
+})
+
+test('collapsing takes back just that expansion: who came another way as well stays', async () => {
+  const explorer = await ready()
+  await explorer.expand(stepFrom('a', 'BACKS'))
+  await explorer.expand(stepFrom('b', 'MEETS'))
+  await explorer.expand(stepFrom('b', 'MEETS'))
+  await settled()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c', 'd'])
+  explorer.collapse(stepFrom('b', 'MEETS'))
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
+  explorer.collapse(stepFrom('a', 'BACKS'))
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
+})
+
+test('every change of what is shown is one step, taken back and done again without asking the graph', async () => {
+  const { asked, source } = counting()
+  const explorer = await ready(source)
+  await explorer.expand(stepFrom('a'))
+  explorer.hide(['b'])
+  explorer.toggle('statuses', 'REPORTED')
+  explorer.pin(['c'])
+  explorer.move({ c: { x: 1, y: 2 } }, ['c'])
+  explorer.look({ entityIds: ['a'], hops: 1 })
+  explorer.fade(true)
+  await settled()
+  const acts = stateOf(explorer).history.steps.map(step => step.act.did)
+  expect(acts).toEqual([
+    'began',
+    'expanded',
+    'hid',
+    'switched',
+    'pinned',
+    'moved',
+    'looked through a lens',
+    'faded',
+  ])
+  const last = contentIn(stateOf(explorer))
+  for (const _ of acts) explorer.undo()
+  expect(contentIn(stateOf(explorer))).toEqual(FIRST_CONTENT)
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
+  for (const _ of acts) explorer.redo()
+  expect(contentIn(stateOf(explorer))).toEqual(last)
+  expect(asked).toEqual([null, ['a', 'b', 'c']])
+})
+
+test('what changes nothing is no step', async () => {
+  const explorer = await ready()
+  explorer.putBack()
+  explorer.hide([])
+  explorer.fade(false)
+  explorer.add(['a'])
+  expect(stateOf(explorer).history.steps).toHaveLength(1)
+})
+
+test('where the layout has put everybody belongs to the step; where the person did is one of its own', async () => {
+  const explorer = await ready()
+  explorer.place({ a: { x: 0, y: 0 }, b: { x: 9, y: 9 } })
+  explorer.move({ a: { x: 5, y: 5 } }, ['a'])
+  explorer.undo()
+  expect(contentIn(stateOf(explorer)).positions).toEqual({ a: { x: 0, y: 0 }, b: { x: 9, y: 9 } })
+})
+
+test('something new after an undo gives up what had been taken back', async () => {
+  const explorer = await ready()
+  explorer.hide(['a'])
+  explorer.undo()
+  explorer.hide(['b'])
+  explorer.redo()
+  expect(shownIdsOf(stateOf(explorer))).toEqual(['a'])
+})
+
+test('who was taken off the map comes back when looked for', async () => {
+  const explorer = await ready()
+  explorer.hide(['b'])
+  expect(shownIdsOf(stateOf(explorer))).toEqual(['a'])
+  explorer.select('b', ['b'])
+  expect(shownIdsOf(stateOf(explorer))).toEqual(['a', 'b'])
+  expect(contentIn(stateOf(explorer)).base).toBeNull()
+})
+
+test('entities are chosen, with their neighbours, or everybody else', async () => {
+  const explorer = await ready(SOURCE, showing(KNOWN))
+  explorer.choose(['a'], 'replace')
+  explorer.choose(['e'], 'add')
+  explorer.choose(['a'], 'toggle')
+  expect(stateOf(explorer).eye.chosenIds).toEqual(['e'])
+  explorer.chooseNeighbours()
+  expect(stateOf(explorer).eye.chosenIds).toEqual(['e', 'd'])
+  explorer.invertChoice()
+  expect(stateOf(explorer).eye.chosenIds).toEqual(['a', 'b', 'c'])
+})
+
+test('a view that replaces another is a step as well', async () => {
+  const explorer = await ready()
+  explorer.restore(showing(['d']), { name: 'mine' })
+  await settled()
+  expect(shownIn(explorer)).toEqual(['d'])
+  expect(stateOf(explorer).history.steps.at(-1)?.act).toEqual({ did: 'opened', name: 'mine' })
+  explorer.undo()
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
+})
+
+test('more than the map holds is refused with the number', async () => {
+  const explorer = await ready()
+  explorer.add(Array.from({ length: 2000 }, (_, at) => `n${at}`))
+  expect(stateOf(explorer).event).toEqual({ what: 'tooMany', most: 2000 })
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
 })
 
 test('ids that the graph does not know are named, the rest is shown', async () => {
-  const explorer = await ready(SOURCE, { ...FIRST_VIEW, entityIds: ['a', 'nobody'] })
-  expect(unknownOf(explorer.store.getState())).toEqual(['nobody'])
+  const explorer = await ready(SOURCE, showing(['a', 'nobody']))
+  expect(unknownOf(stateOf(explorer))).toEqual(['nobody'])
   expect(shownIn(explorer)).toEqual(['a'])
 })
 
@@ -86,12 +229,12 @@ test('a failure keeps what was shown, and trying again clears it', async () => {
   fails = true
   explorer.speak('AR')
   await settled()
-  expect(explorer.store.getState().failure?.code).toBe('GRAPH_UNAVAILABLE')
+  expect(stateOf(explorer).failure?.code).toBe('GRAPH_UNAVAILABLE')
   expect(shownIn(explorer)).toEqual(['a', 'b'])
   fails = false
   explorer.retry()
   await settled()
-  expect(explorer.store.getState().failure).toBeNull()
+  expect(stateOf(explorer).failure).toBeNull()
 })
 
 test('an answer that comes after the next question is not shown', async () => {
@@ -104,7 +247,7 @@ test('an answer that comes after the next question is not shown', async () => {
         waiting.push(() => resolve(loaded(ids ?? ['a', 'b'])))
       }),
   })
-  explorer.restore({ ...FIRST_VIEW, entityIds: ['d'] })
+  explorer.restore(showing(['d']), {})
   waiting[1]?.()
   waiting[0]?.()
   await settled()

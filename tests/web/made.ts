@@ -25,6 +25,8 @@ export function madeLink(ends: string, relationName = 'BACKS', change: Partial<M
     status: 'REPORTED',
     modality: 'ACTUAL',
     sources: 1,
+    claimCount: 1,
+    confidence: null,
   } as const
   return { id, sourceId, targetId, relationName, sentence: '', ...plain, ...change }
 }

@@ -19,7 +19,7 @@ export function App() {
   const phone = usePhone()
   const legendOpen = usePreference('legendOpen')
   const isEmpty = useExplorerState(state => state.loaded?.frame.graph.entities === 0)
-  const selectedId = useExplorerState(state => state.view.selectedId)
+  const selectedId = useExplorerState(state => state.eye.selectedId)
   const words = useWords()
   return (
     <div className={legendOpen ? 'frame' : 'frame rail'}>
@@ -39,7 +39,7 @@ export function App() {
 }
 
 function Content({ phone }: { phone: boolean }) {
-  const tab = useExplorerState(state => state.view.tab)
+  const tab = useExplorerState(state => state.eye.tab)
   const loaded = useExplorerState(state => state.loaded !== null)
   const failure = useExplorerState(state => state.failure)
   const shown = useShown()

@@ -1,12 +1,13 @@
 import { useElementSize } from '@mantine/hooks'
 import { lazy, type RefObject, Suspense, useMemo, useRef } from 'react'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'
+import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
-import { hiddenCount, subjectOf } from '../graph/view.ts'
+import { subjectOf } from '../graph/view.ts'
 import { Icon, type IconName } from '../look/Icon.tsx'
 import type { NetworkMapHandle } from '../map/NetworkMap.tsx'
 import { useExplorer, useExplorerState, usePreference, useWords } from './page.ts'
-import { networkOf } from './state.ts'
+import { contentIn, networkOf } from './state.ts'
 import { AllFiltered, Loading } from './states.tsx'
 import { WhatIsDrawn } from './WhatIsDrawn.tsx'
 
@@ -19,11 +20,10 @@ interface MapPaneProps {
 
 /** The map with what lies over it. */
 export function MapPane({ shown, phone }: MapPaneProps) {
-  const hidden = useExplorerState(state => state.view.hidden)
+  const filters = useExplorerState(state => filterCount(contentIn(state).filter))
   const loadedLinks = useExplorerState(state => networkOf(state).links.length)
   const handle = useRef<NetworkMapHandle>(null)
   const { ref, width, height } = useElementSize()
-  const filters = hiddenCount(hidden)
   if (shown.entities.length === 0 && filters > 0) return <AllFiltered filters={filters} links={loadedLinks} />
   return (
     <div ref={ref} className="map-pane">
@@ -42,8 +42,8 @@ interface PlacedMapProps extends MapPaneProps {
 
 function PlacedMap({ shown, phone, handle, width, height }: PlacedMapProps) {
   const { select, expand, place } = useExplorer()
-  const selectedId = useExplorerState(state => state.view.selectedId)
-  const positions = useExplorerState(state => state.positions)
+  const selectedId = useExplorerState(state => state.eye.selectedId)
+  const positions = useExplorerState(state => contentIn(state).positions)
   const theme = usePreference('theme')
   const language = usePreference('language')
   const obscured = useObscured(phone, height)
@@ -54,9 +54,9 @@ function PlacedMap({ shown, phone, handle, width, height }: PlacedMapProps) {
         ref={handle}
         entities={shown.entities}
         links={shown.links}
-        selectedId={selectedId !== null && subjectOf(selectedId) === 'document' ? null : selectedId}
+        selectedId={isOnMap(selectedId) ? selectedId : null}
         onSelect={id => select(id)}
-        onExpand={entityId => void expand({ entityId, direction: 'BOTH', relations: null })}
+        onExpand={entityId => void expand({ entityId, direction: 'BOTH', relation: null })}
         positions={positions}
         onPositions={place}
         theme={theme}
@@ -66,6 +66,11 @@ function PlacedMap({ shown, phone, handle, width, height }: PlacedMapProps) {
       />
     </Suspense>
   )
+}
+
+/** Whether an id is of something that the map draws. */
+function isOnMap(id: string | null): boolean {
+  return id !== null && ['entity', 'link'].includes(subjectOf(id))
 }
 
 /** What lies on the map at its foot, px: the caption at the start of the line, the tools at its end. */

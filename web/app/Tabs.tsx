@@ -29,7 +29,7 @@ export function TabBar() {
 function TabButtons() {
   const words = useWords()
   const { show } = useExplorer()
-  const tab = useExplorerState(state => state.view.tab)
+  const tab = useExplorerState(state => state.eye.tab)
   return TABS.map(each => (
     <button
       key={each}

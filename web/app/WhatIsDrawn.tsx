@@ -1,19 +1,18 @@
 import { useDisclosure } from '@mantine/hooks'
+import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
-import { hiddenCount } from '../graph/view.ts'
 import { useEventWords } from './eventWords.ts'
 import { Party } from './Party.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
-import { networkOf, unknownOf } from './state.ts'
+import { contentIn, networkOf, unknownOf } from './state.ts'
 import { FailedNotice } from './states.tsx'
 
 /** What the map shows and what it leaves out, in words, at its foot. */
 export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
   const words = useWords()
-  const hidden = useExplorerState(state => state.view.hidden)
+  const filters = useExplorerState(state => filterCount(contentIn(state).filter))
   const { clearFilters } = useExplorer()
   const failure = useExplorerState(state => state.failure)
-  const filters = hiddenCount(hidden)
   return (
     <div className="drawn">
       {failure !== null && <FailedNotice failure={failure} />}
@@ -27,7 +26,7 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
       </p>
       {filters > 0 && (
         <p>
-          {words.map.hiddenBy(shown.hiddenLinks, filters)}
+          {words.map.hiddenBy(shown.filteredLinks, filters)}
           {' · '}
           <button type="button" className="text-button" onClick={clearFilters}>
             {words.states.clearFilters}
@@ -54,7 +53,7 @@ function Part() {
   const words = useWords()
   const all = useExplorerState(state => state.loaded?.frame.graph.entities ?? 0)
   const loaded = useExplorerState(state => networkOf(state).entities.length)
-  const chosen = useExplorerState(state => state.view.entityIds !== null)
+  const chosen = useExplorerState(state => contentIn(state).base !== null)
   if (loaded >= all) return null
   return ` · ${chosen ? words.map.inAll(all) : words.map.ofAll(all)}`
 }

@@ -6,7 +6,9 @@ export function useEventWords(): (event: ExplorerState['event']) => string {
   const { map } = useWords()
   return event => {
     if (event === null) return ''
+    if (event.what === 'tooMany') return map.tooMany(event.most)
     const added = event.count > 0 ? map.added(event.count) : map.nothingAdded
-    return event.left > 0 ? `${added} · ${map.left(event.left)}` : added
+    if (event.left === 0) return added
+    return `${added} · ${event.left === null ? map.leftUncounted : map.left(event.left)}`
   }
 }

@@ -1,82 +1,93 @@
 /** Everything that can be done on the page. Knows no React. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { NetworkSource, Step } from '../data/network.ts'
+import type { NetworkSource } from '../data/network.ts'
 import type { Language } from '../data/operations.generated.ts'
-import { type Hidden, NOTHING_HIDDEN, type Tab, toggled, type View } from '../graph/view.ts'
+import type { Content } from '../graph/content.ts'
+import { type Act, amended, atStep, contentOf, type History, moved, withStep } from '../graph/history.ts'
+import type { List, Tab, View } from '../graph/view.ts'
+import { type Arranging, arranging } from './arranging.ts'
+import { type Choosing, choosing } from './choosing.ts'
+import { type Expanding, expanding } from './expanding.ts'
+import { type Filtering, filtering } from './filtering.ts'
 import { createLoading } from './loading.ts'
-import { type Event, type ExplorerState, firstState, type Positions, shownIdsOf, withShown } from './state.ts'
+import { type Opening, opening } from './opening.ts'
+import { contentIn, type Event, type ExplorerState, firstState } from './state.ts'
 
-export interface Explorer {
+export interface Explorer extends Opening, Expanding, Arranging, Choosing, Filtering {
   readonly store: StoreApi<ExplorerState>
-  /** Opens an entity, a link or a document; entities named in `needed` are put on the map if they are not there. */
-  select(id: string | null, needed?: readonly string[]): void
-  /** Opens what was open before. */
-  back(): void
-  /** Puts the entities one step away on the map. */
-  expand(step: Step): Promise<void>
-  toggle<Part extends keyof Hidden>(part: Part, name: Hidden[Part][number]): void
-  clearFilters(): void
   show(tab: Tab): void
-  /** Remembers where the map put everybody. */
-  place(positions: Positions): void
-  /** Goes to a view, such as that of an address. */
-  restore(view: View): void
+  list(list: List): void
+  /** Takes the last step back; nothing where there is none. */
+  undo(): void
+  redo(): void
+  /** Goes to a step of the history. */
+  goTo(stepId: number): void
+  /** Goes to a view, such as that of an address; `stepId` is the step of this history that it is known to be. */
+  restore(view: View, from: { stepId?: number | undefined; name?: string }): void
   speak(language: Language): void
   retry(): void
 }
 
-type Go = (change: Partial<View>, event?: Event) => void
+/** How the parts of the explorer change what is shown and look it up. */
+export interface Ground {
+  readonly store: StoreApi<ExplorerState>
+  /** One step that can be taken back; none where the content stays the same. */
+  act(act: Act, change: (content: Content) => Content, event?: Event): void
+  /** Something found out about what is shown. */
+  amend(change: (content: Content) => Content): void
+}
 
 export function createExplorer(source: NetworkSource, view: View, language: Language): Explorer {
   const store = createStore<ExplorerState>(() => firstState(view))
   const loading = createLoading(store, source, language)
 
-  const go: Go = (change, event) => {
-    const before = store.getState().view
-    store.setState({ view: { ...before, ...change }, event: event ?? null })
-    if (change.entityIds !== undefined && change.entityIds !== before.entityIds) void loading.load()
+  function walk(history: History, event: Event | null = null) {
+    const before = contentIn(store.getState())
+    const after = contentOf(history)
+    store.setState({ history, event })
+    if (after.base !== before.base || after.expansions !== before.expansions) void loading.follow()
   }
 
-  void loading.load()
+  const ground: Ground = {
+    store,
+    act(act, change, event) {
+      const { history } = store.getState()
+      walk(withStep(history, act, change(contentOf(history))), event)
+    },
+    amend(change) {
+      const { history } = store.getState()
+      const content = contentOf(history)
+      const next = change(content)
+      if (next !== content) store.setState({ history: amended(history, next) })
+    },
+  }
+  const look = (change: Partial<ExplorerState['eye']>) =>
+    store.setState(({ eye }) => ({ eye: { ...eye, ...change } }))
+
+  void loading.reload()
   return {
     store,
-    ...opening(store, go),
-    expand: step =>
-      loading.attempt(async signal => {
-        const found = await source.around(step, signal)
-        const before = shownIdsOf(store.getState())
-        const change = withShown(store.getState(), found.entityIds)
-        const count = (change?.entityIds ?? before).length - before.length
-        go({ ...change }, { what: 'added', count, left: found.left })
-      }),
-    toggle: (part, name) => go({ hidden: toggled(store.getState().view.hidden, part, name) }),
-    clearFilters: () => go({ hidden: NOTHING_HIDDEN }),
-    show: tab => go({ tab }),
-    place: positions => store.setState(state => ({ positions: { ...state.positions, ...positions } })),
-    restore(next) {
-      const { entityIds } = store.getState().view
-      // The same list is the same question: it is not asked again.
-      go(next.entityIds?.join() === entityIds?.join() ? { ...next, entityIds } : next)
+    ...opening(ground),
+    ...expanding(ground, source, loading),
+    ...arranging(ground),
+    ...choosing(ground),
+    ...filtering(ground),
+    show: tab => look({ tab }),
+    list: list => look({ list }),
+    undo: () => walk(moved(store.getState().history, -1)),
+    redo: () => walk(moved(store.getState().history, 1)),
+    goTo: stepId => walk(atStep(store.getState().history, stepId)),
+    restore(
+      { content, ...eye },
+      { stepId, name = null }: { stepId?: number | undefined; name?: string | null },
+    ) {
+      const { history } = store.getState()
+      store.setState({ eye })
+      const known = history.steps.some(step => step.id === stepId)
+      if (stepId !== undefined && known) walk(atStep(history, stepId))
+      else walk(withStep(history, { did: 'opened', name }, content))
     },
     speak: loading.speak,
-    retry: () => void loading.load(),
-  }
-}
-
-/** Opens and closes the panel, and remembers the way back. */
-function opening(store: StoreApi<ExplorerState>, go: Go): Pick<Explorer, 'select' | 'back'> {
-  return {
-    select(id, needed = []) {
-      const { view, trail, opened } = store.getState()
-      const leaves = view.selectedId !== null && view.selectedId !== id
-      if (id === null) store.setState({ trail: [] })
-      else store.setState({ opened: opened + 1, trail: leaves ? [...trail, view.selectedId] : trail })
-      go({ selectedId: id, ...withShown(store.getState(), needed) })
-    },
-    back() {
-      const { trail, opened } = store.getState()
-      store.setState({ trail: trail.slice(0, -1), opened: opened + 1 })
-      go({ selectedId: trail.at(-1) ?? null })
-    },
+    retry: () => void loading.reload(),
   }
 }

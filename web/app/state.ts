@@ -1,64 +1,84 @@
 /** What the page knows and shows at a moment, and what follows from it. */
 import type { Failure } from '../data/failures.ts'
 import type { Loaded } from '../data/network.ts'
+import { type Content, wantedIds } from '../graph/content.ts'
+import { begun, contentOf, type History } from '../graph/history.ts'
 import type { Network } from '../graph/network.ts'
+import { onMap } from '../graph/shown.ts'
 import type { View } from '../graph/view.ts'
 
-export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>
-
 /** What the last act did, for people who cannot see it. */
-export type Event = { readonly what: 'added'; readonly count: number; readonly left: number }
+export type Event =
+  | /** How many came onto the map, and how many links there are besides; null where they are too many to count. */
+  { readonly what: 'added'; readonly count: number; readonly left: number | null }
+  | { readonly what: 'tooMany'; readonly most: number }
+
+/** What has been open in the panel: before what is open now, the latest last, and after it, the next last. */
+export interface Trail {
+  readonly back: readonly string[]
+  readonly forward: readonly string[]
+}
 
 export interface ExplorerState {
-  readonly view: View
+  readonly history: History
+  /** Everything of the view but its content, which is the history's. */
+  readonly eye: Omit<View, 'content'>
   /** What the graph answered last; kept while the next answer is awaited, and when it fails. */
   readonly loaded: Loaded | null
   readonly loading: boolean
   readonly failure: Failure | null
-  /** What was selected before, the latest last. */
-  readonly trail: readonly string[]
+  readonly trail: Trail
   readonly event: Event | null
   /** Counts what the person opened; what an address opened is not theirs. */
   readonly opened: number
-  /** Where everybody stands on the map; null before the first layout. */
-  readonly positions: Positions | null
 }
 
-export function firstState(view: View): ExplorerState {
+export function firstState({ content, ...eye }: View): ExplorerState {
   return {
-    view,
+    history: begun(content),
+    eye,
     loaded: null,
     loading: true,
     failure: null,
-    trail: [],
+    trail: { back: [], forward: [] },
     event: null,
     opened: 0,
-    positions: null,
   }
+}
+
+/** What is shown, of what is loaded or awaited. */
+export function contentIn(state: ExplorerState): Content {
+  return contentOf(state.history)
+}
+
+export function viewIn(state: ExplorerState): View {
+  return { ...state.eye, content: contentIn(state) }
 }
 
 const NO_NETWORK: Network = { entities: [], links: [] }
 
-/** The network loaded last; empty before the first answer. */
+/** The network that the content shows, before its filters; empty before the first answer. */
 export function networkOf(state: ExplorerState): Network {
   return state.loaded?.network ?? NO_NETWORK
 }
 
 /** The entities of the view that the graph does not know. */
-export function unknownOf({ view, loaded, loading }: ExplorerState): readonly string[] {
-  if (view.entityIds === null || loaded === null || loading) return []
-  const known = new Set(loaded.network.entities.map(entity => entity.id))
-  return view.entityIds.filter(id => !known.has(id))
+export function unknownOf(state: ExplorerState): readonly string[] {
+  const wanted = wantedIds(contentIn(state))
+  if (wanted === null || state.loaded === null || state.loading) return []
+  const known = new Set(networkOf(state).entities.map(entity => entity.id))
+  return wanted.filter(id => !known.has(id))
 }
 
-/** The ids of the entities that are shown. */
+/** The ids of the entities that are shown: all but those that the person has taken off the map. */
 export function shownIdsOf(state: ExplorerState): readonly string[] {
-  return state.view.entityIds ?? networkOf(state).entities.map(entity => entity.id)
+  const content = contentIn(state)
+  const off = new Set(content.hiddenIds)
+  const ids = wantedIds(content) ?? networkOf(state).entities.map(entity => entity.id)
+  return ids.filter(id => !off.has(id))
 }
 
-/** The view's list of entities with others added; nothing where all of them are shown. */
-export function withShown(state: ExplorerState, ids: readonly string[]): Pick<View, 'entityIds'> | undefined {
-  const shown = shownIdsOf(state)
-  const missing = ids.filter(id => !shown.includes(id))
-  return missing.length > 0 ? { entityIds: [...shown, ...missing] } : undefined
+/** What is loaded without those whom the person has taken off the map. */
+export function mappedOf(state: ExplorerState): Network {
+  return onMap(networkOf(state), new Set(contentIn(state).hiddenIds))
 }

@@ -1,13 +1,13 @@
 import type { Client } from '@urql/core'
+import type { Step } from '../graph/content.ts'
 import type { MapEntity, MapLink, Network } from '../graph/network.ts'
 import { ask } from './client.ts'
 import {
   AmongDocument,
-  type Direction,
+  AroundDocument,
   FrameDocument,
   type FrameQuery,
   type Language,
-  NeighboursDocument,
   type NetworkEntityFragment,
   type NetworkLinkFragment,
   OverviewDocument,
@@ -19,28 +19,24 @@ export interface Loaded {
   readonly frame: FrameQuery
 }
 
-/** Entities found around one, and how many more there are. */
+/** Who is at the other ends of some links of an entity. */
 export interface Found {
   readonly entityIds: readonly string[]
-  readonly left: number
-}
-
-export interface Step {
-  readonly entityId: string
-  readonly direction: Direction
-  /** Only links of these relations; null for all. */
-  readonly relations: readonly string[] | null
+  /** How many links that were. */
+  readonly seen: number
+  /** Of how many; null where they are too many to count. */
+  readonly total: number | null
+  /** Where the next links begin; null where these are the last. */
+  readonly cursor: string | null
 }
 
 /** The questions about networks that the page asks the API. */
 export interface NetworkSource {
   /** The entities and all links among them; null asks for the overview. Unknown ids are left out. */
   load(entityIds: readonly string[] | null, language: Language, signal: AbortSignal): Promise<Loaded>
-  /** The best linked entities one step away, at most 100. */
-  around(step: Step, signal: AbortSignal): Promise<Found>
+  /** The ends of the weightiest 25 links of a step, after the cursor of the 25 before. */
+  around(step: Step, after: string | null, signal: AbortSignal): Promise<Found>
 }
-
-const PER_STEP = 100
 
 export function networkSource(client: Client): NetworkSource {
   return {
@@ -56,19 +52,22 @@ export function networkSource(client: Client): NetworkSource {
       return { frame, network: networkOf(part, frame) }
     },
 
-    async around({ entityId, direction, relations }, signal) {
-      const variables = {
-        id: entityId,
-        direction,
-        relations: relations && [...relations],
-        perEntity: PER_STEP,
-      }
-      const { neighbourhood } = await ask(client, NeighboursDocument, variables, signal)
+    async around({ entityId, direction, relation }, after, signal) {
+      const relations = relation === null ? null : [relation]
+      const { entity } = await ask(
+        client,
+        AroundDocument,
+        { id: entityId, direction, relations, after },
+        signal,
+      )
+      if (entity === null) return { entityIds: [], seen: 0, total: 0, cursor: null }
+      const { edges, pageInfo, totalCount } = entity.links
+      const ends = edges.flatMap(({ node }) => [node.sourceId, node.targetId])
       return {
-        entityIds: neighbourhood.entities.map(entity => entity.id).filter(id => id !== entityId),
-        left: neighbourhood.more
-          .filter(more => more.entityId === entityId)
-          .reduce((sum, more) => sum + more.hidden, 0),
+        entityIds: [...new Set(ends)].filter(id => id !== entityId),
+        seen: edges.length,
+        total: totalCount,
+        cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       }
     },
   }

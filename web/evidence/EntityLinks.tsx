@@ -41,7 +41,7 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
             <button
               type="button"
               className="button"
-              onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relations: null })}
+              onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relation: null })}
             >
               {words.entity.expandAll}
             </button>
@@ -80,7 +80,7 @@ function RelationLinks({ entityId, count, startsOpen }: RelationLinksProps) {
             type="button"
             className="text-button"
             title={words.entity.ofOnMap(onMap, all)}
-            onClick={() => void expand({ entityId, direction, relations: [relation.name] })}
+            onClick={() => void expand({ entityId, direction, relation: relation.name })}
           >
             {words.entity.expandMore(count.count - onMap)}
             <span className="unseen">: {label}</span>

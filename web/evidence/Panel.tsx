@@ -3,6 +3,7 @@ import { Mishap } from '../app/Mishap.tsx'
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
 import { subjectOf } from '../graph/view.ts'
 import { Icon } from '../look/Icon.tsx'
+import { ClaimPanel } from './ClaimPanel.tsx'
 import { DocumentPanel } from './DocumentPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
@@ -10,14 +11,14 @@ import { useOpener } from './useOpener.ts'
 import { usePanelWidth } from './usePanelWidth.ts'
 import './panel.css'
 
-const BODIES = { entity: EntityPanel, link: LinkPanel, document: DocumentPanel }
+const BODIES = { entity: EntityPanel, link: LinkPanel, claim: ClaimPanel, document: DocumentPanel }
 
 /** The evidence of what is selected: a panel over the map, a sheet on a phone. */
 export function Panel({ phone }: { readonly phone: boolean }) {
   const words = useWords()
-  const { select, back } = useExplorer()
-  const id = useExplorerState(state => state.view.selectedId)
-  const hasTrail = useExplorerState(state => state.trail.length > 0)
+  const { select, back, forward } = useExplorer()
+  const id = useExplorerState(state => state.eye.selectedId)
+  const trail = useExplorerState(state => state.trail)
   const width = usePanelWidth()
   const panel = useRef<HTMLElement>(null)
   const giveBack = useOpener(panel)
@@ -43,7 +44,7 @@ export function Panel({ phone }: { readonly phone: boolean }) {
       tabIndex={-1}
     >
       <div className="panel-tools">
-        {hasTrail && (
+        {trail.back.length > 0 && (
           <button
             type="button"
             className="icon-button"
@@ -52,6 +53,17 @@ export function Panel({ phone }: { readonly phone: boolean }) {
             onClick={back}
           >
             <Icon name="back" />
+          </button>
+        )}
+        {trail.forward.length > 0 && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.app.forward}
+            title={words.app.forward}
+            onClick={forward}
+          >
+            <Icon name="forward" />
           </button>
         )}
         <button

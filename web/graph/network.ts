@@ -49,6 +49,9 @@ export interface MapLink {
   modality: Modality | null
   /** Independent origins. */
   sources: number
+  claimCount: number
+  /** One reader's, 0 to 100; null where nobody has given one. */
+  confidence: number | null
   /** The whole sentence, for lists and for people who cannot see the canvas. */
   sentence: string
 }

@@ -1,65 +1,92 @@
-/** What of the loaded network is drawn, what is set aside, and why. */
-import type { LinkStatus, MapEntity, MapLink, Network } from './network.ts'
-import type { Hidden } from './view.ts'
+/** What of the loaded network is drawn, what is drawn pale, what is set aside, and why. */
+import type { Content } from './content.ts'
+import { isChosen, passes } from './filter.ts'
+import type { MapEntity, MapLink, Network } from './network.ts'
+import { within } from './reach.ts'
 
 export interface Shown extends Network {
-  /** Entities that are not drawn for want of a link: they have none at all, or the legend hides those they have. */
+  /** Entities that are not drawn for want of a link: they have none at all, or the filters take those they have. */
   readonly setAside: readonly MapEntity[]
-  /** How many links the legend hides. */
-  readonly hiddenLinks: number
-  /** How many entities are of a kind that the legend hides. */
-  readonly hiddenEntities: number
+  /** Entities that the person has taken off the map. */
+  readonly hidden: readonly MapEntity[]
+  /** How many links the filters take away, whether hidden or drawn pale. */
+  readonly filteredLinks: number
+  /** Ids of the entities and links that are drawn pale. */
+  readonly fadedIds: ReadonlySet<string>
+  /** How many of the entities that are drawn lie beyond the lens. */
+  readonly beyondLens: number
 }
 
-/** The part of the network that is drawn. The selected entity is drawn even where it has no link. */
-export function shownOf(network: Network, hidden: Hidden, selectedId: string | null): Shown {
-  const kinds = new Set(hidden.kinds)
-  const inView = network.entities.filter(entity => !kinds.has(entity.kind))
-  const ids = new Set(inView.map(entity => entity.id))
-  const links = network.links.filter(
-    link =>
-      ids.has(link.sourceId) &&
-      ids.has(link.targetId) &&
-      !hidden.statuses.includes(link.status) &&
-      !hidden.relations.includes(link.relationName),
+/** What of a content decides what is drawn. */
+type Drawing = Pick<Content, 'filter' | 'fades' | 'lens' | 'hiddenIds'>
+
+/** The part of the network that is drawn. An entity in `keptId` is drawn even where it has no link. */
+export function shownOf(network: Network, content: Drawing, keptId: string | null): Shown {
+  const { filter, fades, lens } = content
+  const off = new Set(content.hiddenIds)
+  const on = onMap(network, off)
+  const kinds = new Set(
+    on.entities.filter(entity => isChosen(filter.kinds, entity.kind)).map(entity => entity.id),
   )
-  const linked = endsOf(links)
-  const loaded = endsOf(network.links)
-  const isDrawn = ({ id, linkDegree }: MapEntity) =>
-    linked.has(id) || id === selectedId || (linkDegree > 0 && !loaded.has(id))
+  const passing = on.links.filter(
+    link => kinds.has(link.sourceId) && kinds.has(link.targetId) && passes(filter, link),
+  )
+  const visible: Network = fades
+    ? on
+    : { entities: on.entities.filter(entity => kinds.has(entity.id)), links: passing }
+  const drawn = drawnOf(visible, network, keptId)
+  const pale = fades ? paleOf({ entities: drawn, links: visible.links }, passing) : []
+  const beyond = lens === null ? [] : beyondLens({ entities: drawn, links: visible.links }, lens)
+  const drawnIds = new Set(drawn.map(entity => entity.id))
   return {
-    entities: inView.filter(isDrawn),
-    links,
-    setAside: inView.filter(entity => !isDrawn(entity)),
-    hiddenLinks: network.links.length - links.length,
-    hiddenEntities: network.entities.length - inView.length,
+    entities: drawn,
+    links: visible.links,
+    setAside: visible.entities.filter(entity => !drawnIds.has(entity.id)),
+    hidden: network.entities.filter(entity => off.has(entity.id)),
+    filteredLinks: on.links.length - passing.length,
+    fadedIds: new Set([...pale, ...beyond]),
+    beyondLens: beyond.filter(id => drawnIds.has(id)).length,
   }
+}
+
+/** The network without those whom the person has taken off the map. */
+export function onMap(network: Network, off: ReadonlySet<string>): Network {
+  if (off.size === 0) return network
+  return {
+    entities: network.entities.filter(entity => !off.has(entity.id)),
+    links: network.links.filter(link => !off.has(link.sourceId) && !off.has(link.targetId)),
+  }
+}
+
+/** Who has a link that is drawn, or links only to entities that are not loaded. */
+function drawnOf(visible: Network, network: Network, keptId: string | null): MapEntity[] {
+  const linked = endsOf(visible.links)
+  const loaded = endsOf(network.links)
+  return visible.entities.filter(
+    ({ id, linkDegree }) => linked.has(id) || id === keptId || (linkDegree > 0 && !loaded.has(id)),
+  )
+}
+
+/** The links that do not pass, and the entities that are left without one that does. */
+function paleOf({ entities, links }: Network, passing: readonly MapLink[]): string[] {
+  const passed = new Set(passing)
+  const linked = endsOf(passing)
+  const failing = links.filter(link => !passed.has(link))
+  const touched = endsOf(failing)
+  return [
+    ...failing.map(link => link.id),
+    ...entities.filter(({ id }) => touched.has(id) && !linked.has(id)).map(entity => entity.id),
+  ]
+}
+
+function beyondLens({ entities, links }: Network, lens: { entityIds: readonly string[]; hops: number }) {
+  const near = within(links, lens.entityIds, lens.hops)
+  return [
+    ...entities.filter(entity => !near.has(entity.id)).map(entity => entity.id),
+    ...links.filter(link => !near.has(link.sourceId) || !near.has(link.targetId)).map(link => link.id),
+  ]
 }
 
 function endsOf(links: readonly MapLink[]): Set<string> {
   return new Set(links.flatMap(link => [link.sourceId, link.targetId]))
-}
-
-export interface Counts {
-  readonly kinds: ReadonlyMap<string, number>
-  readonly statuses: ReadonlyMap<LinkStatus, number>
-  readonly relations: ReadonlyMap<string, number>
-  /** Events whose occurrence is of that status. */
-  readonly occurrences: ReadonlyMap<LinkStatus, number>
-}
-
-/** How many entities and links of the loaded network are of each kind, status and relation, hidden ones too. */
-export function countsOf({ entities, links }: Network): Counts {
-  return {
-    kinds: tally(entities.map(entity => entity.kind)),
-    statuses: tally(links.map(link => link.status)),
-    relations: tally(links.map(link => link.relationName)),
-    occurrences: tally(entities.flatMap(entity => entity.occurrence ?? [])),
-  }
-}
-
-function tally<Key>(keys: readonly Key[]): Map<Key, number> {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }

@@ -68,6 +68,7 @@ export const en = {
     languageShort: 'ع',
     close: 'Close',
     back: 'Back',
+    forward: 'Forward',
     filters: 'Filters',
   },
   search: {
@@ -107,7 +108,10 @@ export const en = {
     unknown: (ids: string) => `Not in this graph: ${ids}. The rest is shown.`,
     added: counted({ one: k => `${k} entity added`, other: k => `${k} entities added` }),
     nothingAdded: 'All of them are on the map already.',
-    left: (n: number) => `${n} more not shown`,
+    left: counted({ one: n => `${n} more link`, other: n => `${n} more links` }),
+    leftUncounted: 'more links than were counted',
+    tooMany: (n: number) =>
+      `The map holds ${n} entities at most: nothing was added. Take some off, or expand one relation.`,
   },
   states: {
     loading: 'Loading the network…',
@@ -158,6 +162,12 @@ export const en = {
     open: 'Open at the sentence',
     archive: 'Archive copy',
     copy: 'Copy citation',
+    claim: 'Claim',
+    openAbout: 'Open what it is about',
+    claimedOn: 'Said on',
+    namedSubject: 'Subject, as it is called there',
+    namedObject: 'Object, as it is called there',
+    basis: 'How it came in',
     copied: 'Copied',
     originsHead: 'Independent origins',
     originsOf: (documents: number, n: number) => `${documentCount(documents)}, ${originCount(n)}`,

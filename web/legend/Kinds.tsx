@@ -1,6 +1,7 @@
 import { KindShape } from '../app/Party.tsx'
 import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
-import { networkOf } from '../app/state.ts'
+import { contentIn, networkOf } from '../app/state.ts'
+import { isChosen } from '../graph/filter.ts'
 import { headed } from '../i18n/headed.ts'
 import { inLegendOrder } from './kindOrder.ts'
 import { Row } from './Row.tsx'
@@ -12,7 +13,7 @@ export function Kinds({ compact }: { readonly compact: boolean }) {
   const { kinds } = useVocabulary()
   const counts = useCounts().kinds
   const total = useExplorerState(state => networkOf(state).entities.length)
-  const hidden = useExplorerState(state => state.view.hidden.kinds)
+  const choice = useExplorerState(state => contentIn(state).filter.kinds)
   const { toggle } = useExplorer()
   return (
     <section className="legend-part">
@@ -28,7 +29,7 @@ export function Kinds({ compact }: { readonly compact: boolean }) {
               sign={<KindShape kind={kind.name} />}
               label={headed(kind.label)}
               count={counts.get(kind.name) ?? 0}
-              off={hidden.includes(kind.name)}
+              off={!isChosen(choice, kind.name)}
               onToggle={() => toggle('kinds', kind.name)}
               compact={compact}
               description={kind.description}

@@ -1,5 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { type Relation, useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { contentIn } from '../app/state.ts'
+import { isChosen } from '../graph/filter.ts'
 import { Row } from './Row.tsx'
 import { useCounts } from './useCounts.ts'
 
@@ -11,7 +13,7 @@ export function Relations() {
   const words = useWords()
   const { relations } = useVocabulary()
   const counts = useCounts().relations
-  const hidden = useExplorerState(state => state.view.hidden.relations)
+  const choice = useExplorerState(state => contentIn(state).filter.relations)
   const [all, { toggle: toggleAll }] = useDisclosure(false)
   const countOf = ({ name }: Relation) => counts.get(name) ?? 0
   const present = relations.filter(relation => countOf(relation) > 0)
@@ -20,7 +22,7 @@ export function Relations() {
   )
   const [most] = sorted
   if (most === undefined) return null
-  const listed = sorted.filter((relation, at) => all || at < FIRST || hidden.includes(relation.name))
+  const listed = sorted.filter((relation, at) => all || at < FIRST || !isChosen(choice, relation.name))
   const rest = sorted.length - listed.length
   return (
     <section className="legend-part">
@@ -43,7 +45,7 @@ export function Relations() {
 
 function RelationRow({ relation, count, of }: { relation: Relation; count: number; of: number }) {
   const { toggle } = useExplorer()
-  const off = useExplorerState(state => state.view.hidden.relations.includes(relation.name))
+  const off = useExplorerState(state => !isChosen(contentIn(state).filter.relations, relation.name))
   return (
     <Row
       sign={<span className="bar" style={{ inlineSize: `${Math.max(20, (count / of) * 100)}%` }} />}

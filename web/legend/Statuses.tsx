@@ -1,5 +1,6 @@
 import { useExplorer, useExplorerState, useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
-import { networkOf } from '../app/state.ts'
+import { contentIn, networkOf } from '../app/state.ts'
+import { isChosen } from '../graph/filter.ts'
 import { OccurrenceShape, StatusLine } from '../look/Status.tsx'
 import { Row } from './Row.tsx'
 import { useCounts } from './useCounts.ts'
@@ -10,7 +11,7 @@ export function Statuses({ compact }: { readonly compact: boolean }) {
   const { statuses } = useVocabulary()
   const counts = useCounts()
   const total = useExplorerState(state => networkOf(state).links.length)
-  const hidden = useExplorerState(state => state.view.hidden.statuses)
+  const choice = useExplorerState(state => contentIn(state).filter.statuses)
   const labelOf = useStatusLabel()
   const { toggle } = useExplorer()
   const listed = statuses.filter(({ status }) => !compact || counts.statuses.has(status))
@@ -26,7 +27,7 @@ export function Statuses({ compact }: { readonly compact: boolean }) {
             sign={<StatusLine status={status} />}
             label={label}
             count={counts.statuses.get(status) ?? 0}
-            off={hidden.includes(status)}
+            off={!isChosen(choice, status)}
             onToggle={() => toggle('statuses', status)}
             compact={compact}
             description={rule}

@@ -3,6 +3,7 @@ const STROKES = {
   search: 'M9 3.5a5.5 5.5 0 1 0 .01 0M13.2 13.2l4 4',
   close: 'M5 5l10 10M15 5l-10 10',
   back: 'M12.5 4.5l-5.5 5.5 5.5 5.5',
+  forward: 'M7.5 4.5l5.5 5.5-5.5 5.5',
   next: 'M7.5 4.5l5.5 5.5-5.5 5.5',
   down: 'M4.5 7.5l5.5 5.5 5.5-5.5',
   outside: 'M8 4.5h-3.5v11h11v-3.5M11.5 4.5h4v4M15.5 4.5l-6.5 6.5',
@@ -21,7 +22,7 @@ const STROKES = {
 export type IconName = keyof typeof STROKES
 
 /** Signs that point along the line of reading, turned where that runs right to left. */
-const TURNED: readonly IconName[] = ['back', 'next', 'outside', 'sides']
+const TURNED: readonly IconName[] = ['back', 'forward', 'next', 'outside', 'sides']
 
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
   const className = TURNED.includes(name) ? 'icon turned' : 'icon'

@@ -11,7 +11,7 @@ import { type Column, Grid } from './Grid.tsx'
 export function EntityTable({ entities }: { readonly entities: readonly MapEntity[] }) {
   const words = useWords()
   const { select } = useExplorer()
-  const selectedId = useExplorerState(state => state.view.selectedId)
+  const selectedId = useExplorerState(state => state.eye.selectedId)
   const columns = useColumns()
   return (
     <Grid

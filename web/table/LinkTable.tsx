@@ -27,7 +27,7 @@ interface LinkTableProps {
 export function LinkTable({ links, entities }: LinkTableProps) {
   const words = useWords()
   const { select } = useExplorer()
-  const selectedId = useExplorerState(state => state.view.selectedId)
+  const selectedId = useExplorerState(state => state.eye.selectedId)
   const columns = useColumns(entities)
   return (
     <Grid

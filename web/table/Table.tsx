@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useExplorerState, useWords } from '../app/page.ts'
-import { networkOf } from '../app/state.ts'
+import { contentIn, networkOf } from '../app/state.ts'
 import { AllFiltered } from '../app/states.tsx'
 import { WhatIsDrawn } from '../app/WhatIsDrawn.tsx'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'
+import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
-import { hiddenCount } from '../graph/view.ts'
 import { EntityTable } from './EntityTable.tsx'
 import { LinkTable } from './LinkTable.tsx'
 import './table.css'
@@ -17,7 +17,7 @@ export function Table({ shown }: { readonly shown: Shown }) {
   const words = useWords()
   const [list, setList] = useState<(typeof LISTS)[number]>('links')
   const width = usePanelWidth()
-  const filters = useExplorerState(state => hiddenCount(state.view.hidden))
+  const filters = useExplorerState(state => filterCount(contentIn(state).filter))
   const loadedLinks = useExplorerState(state => networkOf(state).links.length)
   const entities = [...shown.entities, ...shown.setAside]
   const counts = { entities: entities.length, links: shown.links.length }

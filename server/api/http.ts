@@ -32,6 +32,8 @@ export interface ServeOptions extends Partial<Address> {
 export interface Served {
   /** Where a browser on this machine finds the page. */
   readonly url: string
+  /** When the database has planned what the page asks, which goes on in the background. */
+  readonly warmed: Promise<void>
   /** Answers what is in flight, then closes. */
   close(): Promise<void>
 }
@@ -74,11 +76,16 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   app.use(answerFailure)
 
   // That a first plan takes long is no news for the log.
-  await warmPlans(apollo, contextOf(graph, log.child({}, { level: 'silent' })))
+  const silent = log.child({}, { level: 'silent' })
+  const stopping = new AbortController()
+  const warming = warmPlans(apollo, () => contextOf(graph, silent), stopping.signal)
+  await warming.first
   const port = await listening(httpServer, options)
   return {
     url: `http://${urlHost(options.host)}:${port}`,
+    warmed: warming.all,
     close: () => {
+      stopping.abort()
       health.drain()
       return apollo.stop()
     },

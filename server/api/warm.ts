@@ -4,35 +4,55 @@ import type { LoggedContext } from './plugins.ts'
 
 const WITHIN_MS = 3_000
 
-/** What the page asks first. A statement's first plan takes as long as a hundred answers. */
-const FIRST_QUESTIONS = [
-  `query WarmPicture {
-    overview(maxEntities: 3) {
-      entities { id }
-      links { sentence statusReason claims(first: 1) { totalCount edges { node { link { id } document { id } } } } }
+/** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
+const FIRST = `query WarmFirst {
+  overview(maxEntities: 3) { entities { name kind { name } } links { sentence } }
+  vocabulary { kinds { count } relations { count } }
+  graph { entities }
+}`
+
+/** What it asks when a person goes on, in the order in which most do. */
+const THEN = [
+  `query WarmPanel {
+    overview(maxEntities: 2) {
+      links { statusReason claims(first: 1) { totalCount edges { node { link { id } document { id } } } } }
+      entities { id linkCounts { count } links(first: 1) { edges { node { id } } } claims(first: 1) { totalCount } }
     }
-    vocabulary { kinds { count } relations { count } }
   }`,
-  `query WarmPanels {
-    overview(maxEntities: 1) {
-      entities { id linkCounts { count } links(first: 1) { edges { node { id } } } }
-    }
-    search(text: "a", first: 1) { score }
+  'query WarmSearch { search(text: "a", first: 1) { score } questions }',
+  `query WarmSteps {
     link(id: "a~LINKED_TO~b") { id }
     between(ids: []) { unlinked }
     neighbourhood(ids: []) { unlinked }
-    graph { entities }
   }`,
+  'query WarmPhrases { complete(text: "who ", first: 1) { text } ask(phrase: "a to b") { understood } }',
+  'query WarmLists { entities(first: 1) { totalCount } links(first: 1) { totalCount } claims(first: 1) { totalCount } }',
 ]
 
+export interface Warming {
+  /** When the first picture is planned, or after three seconds. */
+  readonly first: Promise<unknown>
+  /** When everything is, or was stopped, or failed. */
+  readonly all: Promise<void>
+}
+
 /**
- * Lets the database plan what the page asks first, before anybody waits for it; after three seconds it goes on in the
- * background. A database that does not answer is no reason not to start: the page says so better.
+ * Lets the database plan what the page asks, before anybody waits for it: what it asks first, then, one after another, the rest. A
+ * database that does not answer is no reason not to start: the page says so better.
  */
-export async function warmPlans(
+export function warmPlans(
   apollo: ApolloServer<LoggedContext>,
-  contextValue: LoggedContext,
-): Promise<void> {
-  const asked = FIRST_QUESTIONS.map(query => apollo.executeOperation({ query }, { contextValue }))
-  await Promise.race([Promise.all(asked), sleep(WITHIN_MS)])
+  contextOf: () => LoggedContext,
+  stop: AbortSignal,
+): Warming {
+  const isPlanned = async (query: string) => {
+    const { body } = await apollo.executeOperation({ query }, { contextValue: contextOf() })
+    return body.kind === 'single' && body.singleResult.errors === undefined
+  }
+  const first = isPlanned(FIRST)
+  const rest = async () => {
+    let goesOn = await first
+    for (const query of THEN) goesOn = goesOn && !stop.aborted && (await isPlanned(query))
+  }
+  return { first: Promise.race([first, sleep(WITHIN_MS)]), all: rest() }
 }

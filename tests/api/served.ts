@@ -61,6 +61,8 @@ export async function open(graph: Graph, options: Partial<ServeOptions> = {}) {
     log: openLog('info', { write: line => lines.push(line) }),
     ...options,
   })
+  // Else what is planned in the background would be among the statements of a test.
+  await server.warmed
   const answerTo = <Data>(query: string, variables: Record<string, unknown> = {}) =>
     post<Data>(server.url, { query, variables })
   return {

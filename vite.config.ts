@@ -4,8 +4,8 @@ import { defineConfig } from 'vite'
 
 const page = (file: string) => fileURLToPath(new URL(`web/${file}`, import.meta.url))
 
-/** Where `npm start` serves the API while the page is developed with `npx vite`. */
-const SERVER = 'http://127.0.0.1:4000'
+/** Where `npm start` serves the API while the page is developed with `npx vite`; ATTEST_PORT as there. */
+const SERVER = `http://127.0.0.1:${process.env.ATTEST_PORT || 4000}`
 
 export default defineConfig({
   root: 'web',

@@ -21,7 +21,11 @@ const NOWHERE: Arrangement = { positions: new Map(), places: new Map(), bows: ne
 
 function inputOf(network: Network, kept = NOWHERE, frame = FRAME): LayoutInput {
   const reserved = frame === FRAME ? RESERVED : []
-  return layoutInputOf(drawnOf(network, new Set(), plexMeasure), kept, { frame, reserved })
+  return layoutInputOf(drawnOf(network, new Set(), plexMeasure), kept, {
+    frame,
+    reserved,
+    anew: kept === NOWHERE,
+  })
 }
 
 function arrangementOf(input: LayoutInput, result: LayoutResult): Arrangement {
@@ -63,6 +67,7 @@ describe('the measure', () => {
       })),
       frame: FRAME,
       reserved: [],
+      anew: true,
     }
     const scene = new Scene(input, FRAME)
     scene.setAll(

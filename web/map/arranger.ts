@@ -19,14 +19,17 @@ export interface ArrangingWatcher {
   draft(arranged: Arranged): void
 }
 
+export interface Asked {
+  drawn: Drawn
+  /** Everybody in it stays there. */
+  positions: Readonly<Record<string, Point>>
+  /** Whether the rest is laid out as if for the first time; else each newcomer where there is room. */
+  anew: boolean
+  room: Pick<LayoutInput, 'frame' | 'reserved'>
+}
+
 export interface Arranger {
-  /** Everybody in `positions` stays there. */
-  arrange(
-    drawn: Drawn,
-    positions: Readonly<Record<string, Point>>,
-    room: Pick<LayoutInput, 'frame' | 'reserved'>,
-    watcher: ArrangingWatcher,
-  ): Promise<Arranged>
+  arrange(asked: Asked, watcher: ArrangingWatcher): Promise<Arranged>
   stop(): void
 }
 
@@ -38,13 +41,14 @@ export function createArranger(): Arranger {
   let last = NOTHING
   let sizes = new Map<string, string>()
   return {
-    async arrange(drawn, known, room, watcher) {
-      const positions = new Map(Object.entries(known))
-      const everything = drawn.entities.every(({ entity }) => !positions.has(entity.id))
+    async arrange({ drawn, room, ...asked }, watcher) {
+      const positions = new Map(Object.entries(asked.positions))
+      const anew = asked.anew || drawn.entities.every(({ entity }) => !positions.has(entity.id))
       const nextSizes = new Map(drawn.entities.map(each => [each.entity.id, sizeKey(each)]))
       const places = new Map([...last.places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
-      // Where nobody has a place yet nothing is kept: tidying gives what the first time gave.
-      const input = layoutInputOf(drawn, everything ? NOTHING : { ...last, positions, places }, room)
+      // Anew nothing but positions is kept: tidying gives what the first time gave.
+      const kept = anew ? { ...NOTHING, positions } : { ...last, positions, places }
+      const input = layoutInputOf(drawn, kept, { ...room, anew })
       if (input.nodes.every(node => node.position !== null && node.place !== null)) {
         return { ...last, positions, extent: null, clashes: null, moved: false }
       }

@@ -47,7 +47,7 @@ export function drawnOf(network: Network, opened: ReadonlySet<string>, measure: 
 export function layoutInputOf(
   drawn: Drawn,
   kept: Arrangement,
-  room: Pick<LayoutInput, 'frame' | 'reserved'>,
+  room: Pick<LayoutInput, 'frame' | 'reserved' | 'anew'>,
 ): LayoutInput {
   const nodes = drawn.entities.map(
     (each): LayoutNode => ({

@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Network } from '../graph/network.ts'
 import { type Arranged, type Arranger, type ArrangingWatcher, createArranger } from './arranger.ts'
+import type { Edges } from './camera.ts'
 import type { MapCanvas } from './canvas.ts'
 import { drawnOf } from './drawn.ts'
 import { elementsOf } from './elements.ts'
@@ -17,7 +18,10 @@ export interface Arranging {
   measure: Measure | null
   language: Language
   positions: Readonly<Record<string, Point>> | null
+  /** Who stays where they are when the rest is tidied. */
+  pinnedIds: ReadonlySet<string>
   reserved: readonly Box[]
+  obscured: Edges
   onPositions(positions: Record<string, Point>): void
 }
 
@@ -60,7 +64,7 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       canvas.show(elementsOf(drawn, arranged, language, measure))
       // What comes after a draft must not take the camera from where the person has moved it meanwhile.
       if (!framed && arranged.extent !== null) canvas.frame(arranged.extent)
-      else if (!framed) canvas.fit()
+      else if (!framed) canvas.fit(latest.current.obscured)
       framed = drawn.entities.length > 0
       setSettled(count => count + 1)
     }
@@ -75,10 +79,9 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       progress: part => superseded || setWorking(part),
       draft: arranged => superseded || show(arranged),
     }
+    const known = fresh ? picked(canvas.positions(), latest.current.pinnedIds) : (positions ?? {})
     setWorking(0)
-    arranger()
-      .arrange(drawn, fresh ? {} : (positions ?? {}), room, watcher)
-      .then(finish, setFailure)
+    arranger().arrange({ drawn, positions: known, anew: fresh, room }, watcher).then(finish, setFailure)
     return () => {
       superseded = true
     }
@@ -86,6 +89,10 @@ export function useArrangement(arranging: Arranging): ArrangementState {
 
   const tidy = useCallback(() => setTidied(count => count + 1), [])
   return { working, settled, tidy }
+}
+
+function picked(positions: Readonly<Record<string, Point>>, ids: ReadonlySet<string>): Record<string, Point> {
+  return Object.fromEntries(Object.entries(positions).filter(([id]) => ids.has(id)))
 }
 
 /** The arranger, started when first asked for and stopped with the map. */

@@ -22,8 +22,11 @@ const TICKS = 320
 const TICKS_LARGE = 220
 const LARGE = 400
 
-/** Positions around the origin, by node. The seed chooses among equally good arrangements. */
-export function forceLayout(input: LayoutInput, seed: number): Point[] {
+/**
+ * Positions around the origin, by node; who has a position stays there, as seen from `middle`. The seed chooses among
+ * equally good arrangements.
+ */
+export function forceLayout(input: LayoutInput, seed: number, middle: Point): Point[] {
   const degrees = new Array<number>(input.nodes.length).fill(0)
   const links = input.lines.filter(line => line.source !== line.target)
   for (const { source, target } of links) {
@@ -31,7 +34,10 @@ export function forceLayout(input: LayoutInput, seed: number): Point[] {
     degrees[target] = (degrees[target] ?? 0) + 1
   }
   const random = seededRandom(seed)
-  const bodies = input.nodes.map((node, index) => bodyOf(node, degrees[index] ?? 0, random))
+  const bodies = input.nodes.map((node, index) => ({
+    ...bodyOf(node, degrees[index] ?? 0, random),
+    ...(node.position === null ? {} : { fx: node.position.x - middle.x, fy: node.position.y - middle.y }),
+  }))
   const simulation = forceSimulation(bodies)
     .randomSource(random)
     .force(

@@ -1,4 +1,5 @@
-/** Turning and scaling a first arrangement into the frame. */
+/** A first arrangement within the frame. */
+import { forceLayout } from './force.ts'
 import type { LayoutInput, Point, Size } from './plan.ts'
 
 /** Room an entity with its name needs on average, px². */
@@ -14,8 +15,26 @@ export function extentFor(input: LayoutInput): Size {
   return { width: width * scale, height: height * scale }
 }
 
+/** An arrangement within the extent; who has a position is exactly there, and the others around them. */
+export function firstPoints(input: LayoutInput, extent: Size, seed: number): Point[] {
+  const middle = { x: extent.width / 2, y: extent.height / 2 }
+  const points = forceLayout(input, seed, middle)
+  if (input.nodes.every(node => node.position === null)) return framed(points, input, extent)
+  return points.map(
+    ({ x, y }, index) =>
+      input.nodes[index]?.position ?? {
+        x: clamped(x + middle.x, extent.width),
+        y: clamped(y + middle.y, extent.height),
+      },
+  )
+}
+
+function clamped(value: number, length: number): number {
+  return Math.min(Math.max(value, MARGIN), length - MARGIN)
+}
+
 /** The arrangement with its long side along the extent's, its busiest state or actor to the left, filling the extent. */
-export function framed(points: readonly Point[], input: LayoutInput, extent: Size): Point[] {
+function framed(points: readonly Point[], input: LayoutInput, extent: Size): Point[] {
   const turned = turnedToWideSide(points, extent.width >= extent.height)
   const mirrored = busiestLeft(turned, input)
   const box = boxAround(mirrored)

@@ -2,8 +2,7 @@
 
 import { num } from './arrays.ts'
 import { clashesOf, faultsOf } from './clashes.ts'
-import { forceLayout } from './force.ts'
-import { extentFor, framed } from './frame.ts'
+import { extentFor, firstPoints } from './frame.ts'
 import { settle } from './loosen.ts'
 import { placeNewcomers } from './newcomers.ts'
 import type { LayoutInput, LayoutNode, LayoutResult, Size } from './plan.ts'
@@ -30,8 +29,7 @@ export interface Watcher {
 
 /** Always the same answer to the same question, unless patience ends before the work does, ms. */
 export function layOut(input: LayoutInput, watcher: Watcher, patience = PATIENCE): LayoutResult {
-  const placed = input.nodes.filter(node => node.position !== null).length
-  if (placed === 0) return layOutAll(input, watcher, patience)
+  if (input.anew) return layOutAll(input, watcher, patience)
   return layOutRest(input)
 }
 
@@ -47,7 +45,7 @@ function layOutAll(input: LayoutInput, watcher: Watcher, patience: number): Layo
     const draft = (scene: Scene) => watcher.draft(resultOf(scene, extent))
     return resultOf(solve(input, extent, { progress, late: () => Date.now() > until, draft }), extent)
   }
-  const points = framed(forceLayout(input, 1), input, extent)
+  const points = firstPoints(input, extent, 1)
   const scene = new Scene(input, extent)
   scene.setAll(
     points.map(point => point.x),

@@ -46,7 +46,7 @@ export function loosen(scene: Scene, input: LayoutInput, options: LooseningOptio
     anneal(
       scene,
       { ...LOOSENED, moves: Math.ceil(options.moves) },
-      { ...options, movable: near, nameable: near },
+      { ...options, movable: near.filter(node => options.movable.includes(node)), nameable: near },
     )
     bowLines(scene, input, terms)
     const left = faultsOf(clashesOf(scene))

@@ -51,6 +51,8 @@ export interface LayoutInput {
   frame: Size
   /** Parts of the frame where nothing may lie, such as a caption or buttons over the map. */
   reserved: Box[]
+  /** Whether who has no position is laid out as if for the first time, around those who have one. */
+  anew: boolean
 }
 
 /** What strikes what on the map; all zero is the aim. */

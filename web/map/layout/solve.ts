@@ -2,8 +2,7 @@
 import { type AnnealOptions, anneal } from './anneal.ts'
 import { clashesOf, faultsOf } from './clashes.ts'
 import { lineCost, type Terms } from './cost.ts'
-import { forceLayout } from './force.ts'
-import { framed } from './frame.ts'
+import { firstPoints } from './frame.ts'
 import { loosen } from './loosen.ts'
 import type { LayoutInput, Size } from './plan.ts'
 import { seededRandom } from './random.ts'
@@ -101,8 +100,10 @@ function nameAll(
 }
 
 function optionsFor(input: LayoutInput, seed: number, onProgress: (part: number) => void): AnnealOptions {
-  const all = allOf(input)
-  return { movable: all, nameable: all, random: seededRandom(seed), reserved: input.reserved, onProgress }
+  const movable = Int32Array.from(
+    input.nodes.flatMap((node, index) => (node.position === null ? [index] : [])),
+  )
+  return { movable, nameable: allOf(input), random: seededRandom(seed), reserved: input.reserved, onProgress }
 }
 
 function allOf(input: LayoutInput): Int32Array {
@@ -134,7 +135,7 @@ function structureFrom(
   extent: Size,
   { moves, seed, progress }: { moves: number; seed: number; progress: (part: number) => void },
 ): Scene {
-  const points = framed(forceLayout(input, seed), input, extent)
+  const points = firstPoints(input, extent, seed)
   const scene = new Scene(input, extent)
   scene.place.fill(-1)
   scene.setAll(

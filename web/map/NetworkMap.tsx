@@ -1,14 +1,15 @@
 /** The network on a canvas: React on this side, Cytoscape on the other. */
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, type RefObject, useId, useRef } from 'react'
 import type { MapEntity, MapLink } from '../graph/network.ts'
-import { PALETTES, type Theme } from '../look/tokens.ts'
+import type { Theme } from '../look/tokens.ts'
 import type { Edges } from './camera.ts'
-import { createCanvas, effortFor, type MapCanvas } from './canvas.ts'
-import { emphasisFor, openedFor } from './focus.ts'
-import type { Gestures } from './gestures.ts'
+import type { MapCanvas } from './canvas.ts'
+import { actOf, asksForMenu } from './keys.ts'
+import { type Choosing, Lasso } from './Lasso.tsx'
 import type { Box, Point } from './layout/plan.ts'
-import { useArrangement } from './useArrangement.ts'
-import { useMeasure } from './useMeasure.ts'
+import { Minimap } from './Minimap.tsx'
+import { useDrawing } from './useDrawing.ts'
+import { Working } from './Working.tsx'
 import { type Language, MAP_WORDS } from './words.ts'
 import './map.css'
 
@@ -16,8 +17,10 @@ export interface NetworkMapHandle {
   fit(): void
   zoomIn(): void
   zoomOut(): void
-  /** Lays everything out anew; never happens by itself after the first time. */
+  /** Lays out anew all that are not pinned; never happens by itself after the first time. */
   tidy(): void
+  /** Brings an entity, or a link with its ends, to the middle of what the panels leave free. */
+  centre(id: string): void
   png(): Promise<Blob>
 }
 
@@ -28,122 +31,101 @@ export interface NetworkMapProps {
   selectedId: string | null
   onSelect(id: string | null): void
   onExpand(entityId: string): void
-  /** Who has a position stays there; null or missing: the layout finds one and tells it by `onPositions`. */
+  /** Who has a position stands there; null or missing: the layout finds one and tells it by `onPositions`. */
   positions: Readonly<Record<string, Point>> | null
+  /** What the layout has given: the first one, newcomers, tidying. */
   onPositions(positions: Record<string, Point>): void
+  /** All positions after the person has dragged some entities. */
+  onDragged?(positions: Record<string, Point>, movedIds: readonly string[]): void
   theme: Theme
   language: Language
   /** Px of the map covered by panels. */
   obscured: Edges
   /** Parts of the map where the first layout puts nothing, px from its upper left corner. */
   reserved?: readonly Box[]
+  /** Entities chosen together, apart from what is selected. */
+  chosenIds?: ReadonlySet<string>
+  /** A click with the shift key toggles one; a lasso replaces, or adds with shift or ctrl held. */
+  onChoose?(entityIds: readonly string[], how: Choosing): void
+  /** Whether the next drag draws a lasso; with the shift key a drag from the background does at any time. */
+  lasso?: boolean
+  onLassoDone?(): void
+  /** Entities and links drawn faintly. */
+  fadedIds?: ReadonlySet<string>
+  /** Entities that no layout moves. */
+  pinnedIds?: ReadonlySet<string>
+  /** A menu was asked for: of an entity, a link or, null, the map; px from the map's upper left corner. */
+  onMenu?(id: string | null, at: Point): void
+  /** Where the small picture of the whole stands, px from the map's edges; null for none. */
+  minimap?: { right: number; bottom: number } | null
+  /** What the canvas shows, in words, for people who do not see it. */
+  description?: string
   ref?: Ref<NetworkMapHandle>
 }
 
-const NOTHING: readonly Box[] = []
-
-/** Draws entities and links; tells what the person selects, expands and moves. */
+/** Draws entities and links; tells what the person selects, chooses, expands, moves and asks for. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { entities, links, selectedId, theme, language, obscured } = props
+  const map = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
-  const [canvas, setCanvas] = useState<MapCanvas | null>(null)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const measure = useMeasure()
-  const network = useMemo(() => ({ entities, links }), [entities, links])
-  const gestures = useLatest({
-    select: props.onSelect,
-    expand: props.onExpand,
-    open: id => setOpened(ids => new Set([...ids, id])),
-    dragged: () => canvas !== null && props.onPositions(canvas.positions()),
-  })
-  const effort = effortFor(links.length)
-
-  // A change of theme must not make a new canvas: the effect below tells the one that is there.
-  const firstTheme = useRef(theme)
-  useEffect(() => {
-    if (container.current === null) return
-    const made = createCanvas(container.current, { theme: firstTheme.current, effort, gestures })
-    setCanvas(made)
-    return () => {
-      made.destroy()
-      setCanvas(null)
-    }
-  }, [effort, gestures])
-
-  useEffect(() => {
-    firstTheme.current = theme
-    canvas?.setTheme(theme)
-  }, [canvas, theme])
-
-  const arrangement = useArrangement({
-    canvas,
-    container,
-    network,
-    opened,
-    measure,
-    language,
-    positions: props.positions,
-    reserved: props.reserved ?? NOTHING,
-    onPositions: props.onPositions,
-  })
-
-  const { settled } = arrangement
-  const { right, bottom, left } = obscured
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `settled` changes when other elements are on the canvas.
-  useEffect(() => {
-    canvas?.emphasise(emphasisFor(network, opened, selectedId), { right, bottom, left })
-  }, [canvas, network, opened, selectedId, settled, right, bottom, left])
-
-  useEffect(() => {
-    if (selectedId !== null) setOpened(ids => openedFor(network.links, selectedId, ids))
-  }, [network, selectedId])
-
-  useImperativeHandle(props.ref, () => ({
-    fit: () => canvas?.fit(),
-    zoomIn: () => canvas?.zoomBy(1),
-    zoomOut: () => canvas?.zoomBy(-1),
-    tidy: arrangement.tidy,
-    png: () =>
-      canvas?.png(PALETTES[theme].background) ?? Promise.reject(new Error('The map is not drawn yet.')),
-  }))
-
+  const { canvas, arrangement } = useDrawing(props, container)
   return (
-    <div className="map" dir="ltr" data-map={arrangement.working === null ? 'settled' : 'working'}>
-      <div ref={container} className="map-canvas" role="img" aria-label={MAP_WORDS[language].map} />
-      {arrangement.working !== null && (
-        <Working part={arrangement.working} over={settled > 0} language={language} />
+    <div
+      ref={map}
+      className={props.lasso ? 'map lassoing' : 'map'}
+      dir="ltr"
+      data-map={arrangement.working === null ? 'settled' : 'working'}
+    >
+      <Surface {...props} canvas={canvas} container={container} />
+      {canvas !== null && (
+        <Lasso
+          map={map}
+          canvas={canvas}
+          armed={props.lasso ?? false}
+          onChoose={(ids, how) => props.onChoose?.(ids, how)}
+          onDone={() => props.onLassoDone?.()}
+        />
       )}
+      {canvas !== null && props.minimap != null && (
+        <Minimap canvas={canvas} theme={props.theme} {...props.minimap} />
+      )}
+      <Working arrangement={arrangement} language={props.language} />
     </div>
   )
 }
 
-interface WorkingProps {
-  part: number
-  /** Whether something is drawn already, which must stay visible. */
-  over: boolean
-  language: Language
+interface SurfaceProps extends NetworkMapProps {
+  readonly canvas: MapCanvas | null
+  readonly container: RefObject<HTMLDivElement | null>
 }
 
-function Working({ part, over, language }: WorkingProps) {
+/** What Cytoscape draws on, with the keys of the map. */
+function Surface({ canvas, container, description, ...props }: SurfaceProps) {
+  const describing = useId()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (canvas === null) return
+    const act = actOf(event)
+    if (act !== null) act(canvas, props.obscured)
+    else if (asksForMenu(event)) props.onMenu?.(props.selectedId, canvas.spotOf(props.selectedId))
+    else return
+    event.preventDefault()
+  }
   return (
-    <div className={over ? 'map-working over' : 'map-working'} role="status" dir="auto">
-      {MAP_WORDS[language].working}
-      <progress value={part} aria-label={MAP_WORDS[language].working} />
-    </div>
+    <>
+      <div
+        ref={container}
+        className="map-canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, here by its own keys.
+        tabIndex={0}
+        aria-label={MAP_WORDS[props.language].map}
+        aria-describedby={description === undefined ? undefined : describing}
+        onKeyDown={onKeyDown}
+      />
+      {description !== undefined && (
+        <p id={describing} hidden>
+          {description}
+        </p>
+      )}
+    </>
   )
-}
-
-/** An object that stays the same while what it does is always the latest. */
-function useLatest(latest: Gestures): Gestures {
-  const current = useRef(latest)
-  useEffect(() => {
-    current.current = latest
-  })
-  const [stable] = useState<Gestures>(() => ({
-    select: id => current.current.select(id),
-    expand: id => current.current.expand(id),
-    open: id => current.current.open(id),
-    dragged: () => current.current.dragged(),
-  }))
-  return stable
 }

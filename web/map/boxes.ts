@@ -2,20 +2,21 @@
  * Where things lie on the map, from our own numbers: Cytoscape's boxes are right only after it has drawn, and asking it
  * earlier makes it keep wrong ones.
  */
-import type { EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
 import type { Extent } from './camera.ts'
 import type { Point } from './layout/plan.ts'
+import { standsAt } from './motion.ts'
 
 /** The disc of an entity. */
 export function discBox(node: NodeSingular): Extent {
   const { width, height } = node.data()
-  return around(node.position(), width, height)
+  return around(standsAt(node), width, height)
 }
 
 /** The name of an entity. */
 export function nameBox(node: NodeSingular): Extent {
   const { nameX, nameY, nameWidth, nameHeight } = node.data()
-  const { x, y } = node.position()
+  const { x, y } = standsAt(node)
   return around({ x: x + nameX, y: y + nameY }, nameWidth, nameHeight)
 }
 
@@ -35,10 +36,18 @@ export function boxAround(boxes: readonly Extent[]): Extent {
   }
 }
 
+/** The box around entities and their names, px of the screen. */
+export function screenBox(cy: Core, nodes: NodeCollection): Extent {
+  const { x1, y1, x2, y2 } = boxAround(nodes.map(node => boxAround([discBox(node), nameBox(node)])))
+  const zoom = cy.zoom()
+  const pan = cy.pan()
+  return { x1: x1 * zoom + pan.x, y1: y1 * zoom + pan.y, x2: x2 * zoom + pan.x, y2: y2 * zoom + pan.y }
+}
+
 /** The point of a straight or bowed link at a part of its way from rim to rim. */
 export function pointAlong(edge: EdgeSingular, part: number): Point {
-  const source = edge.source().position()
-  const target = edge.target().position()
+  const source = standsAt(edge.source())
+  const target = standsAt(edge.target())
   const length = Math.hypot(target.x - source.x, target.y - source.y) || 1
   const bow = edge.data('bow')
   const control = {

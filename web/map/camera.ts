@@ -60,6 +60,14 @@ export function panClearOf(kept: Kept, obscured: Edges, map: Size): Point {
   }
 }
 
+/** The middle of what the panels leave free, px on the screen. */
+export function middleOfFree(obscured: Edges, map: Size): Point {
+  return {
+    x: (obscured.left + map.width - obscured.right) / 2,
+    y: Math.max(map.height - obscured.bottom, 0) / 2,
+  }
+}
+
 interface Span {
   from: number
   to: number

@@ -1,17 +1,17 @@
 /** The Cytoscape instance: made once, told what to show, ended. The only file that makes one. */
 import cytoscape, { type Core } from 'cytoscape'
-import type { Theme } from '../look/tokens.ts'
-import { type Edges, type Kept, legibleZoom, panClearOf, scaledAround } from './camera.ts'
+import type { HueName, Theme } from '../look/tokens.ts'
+import type { Edges, Extent } from './camera.ts'
 import type { Element } from './elements.ts'
 import { type Emphasis, emphasise } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
 import type { Point, Size } from './layout/plan.ts'
 import { followZoom } from './level.ts'
+import { type Marks, mark } from './marks.ts'
+import { createMover, standsAt } from './motion.ts'
 import { patch } from './patch.ts'
 import { mapStyle } from './style.ts'
-
-const ZOOM = { least: 0.08, most: 4, step: 1.25 }
-const MOTION = 150
+import { centreOn, fitWithin, frame, lookAt, lookFrom, panBy, ZOOM, zoomBy } from './viewport.ts'
 
 /** How much is drawn while the map moves: everything, no links, or a picture of what was there. */
 export type Effort = 'plain' | 'hideLinks' | 'texture'
@@ -21,23 +21,55 @@ export function effortFor(links: number): Effort {
   return links > 8000 ? 'texture' : links > 1200 ? 'hideLinks' : 'plain'
 }
 
+/** An entity as a dot. */
+export interface Dot extends Point {
+  id: string
+  hue: HueName
+  dimmed: boolean
+}
+
+/** Is told what changes: where the camera looks, or what there is to see. */
+export interface CanvasWatcher {
+  viewport(): void
+  drawing(): void
+}
+
 export interface MapCanvas {
+  /** Who is there already goes to where they shall stand. */
   show(elements: readonly Element[]): void
   setTheme(theme: Theme): void
   /** Marks what is selected, fades what is not near it and moves it clear of the panels; null ends that. */
   emphasise(emphasis: Emphasis | null, obscured: Edges): void
+  mark(marks: Marks): void
   /** Shows a layout's whole extent. */
   frame(extent: Size): void
   /** Shows everything that is there, no larger than at zoom 1. */
-  fit(): void
+  fit(obscured: Edges): void
+  /** Brings entities to the middle of what the panels leave free. */
+  centre(entityIds: readonly string[], obscured: Edges): void
   zoomBy(steps: number): void
+  /** Moves the camera, px of the screen. */
+  panBy(by: Point): void
+  /** Puts a point of the map into the middle. */
+  lookFrom(point: Point): void
+  /** The part of the map that is in view. */
+  view(): Extent
+  dots(): Dot[]
   positions(): Record<string, Point>
+  /** Where the entities that are not faded stand, px from the upper left corner of the canvas. */
+  onScreen(): Record<string, Point>
+  /** Where an entity or a link is seen, else the middle of the map; px from the upper left corner of the canvas. */
+  spotOf(id: string | null): Point
+  /** Whether an entity is under the pointer. */
+  entityIsPointed(): boolean
+  /** Gives what ends the watching. */
+  watch(watcher: CanvasWatcher): () => void
   resize(): void
   png(background: string): Promise<Blob>
   destroy(): void
 }
 
-/** Makes a map in the container. Gestures are told as they happen; `dragged` gets all positions. */
+/** Makes a map in the container. Gestures are told as they happen. */
 export function createCanvas(
   container: HTMLElement,
   options: { theme: Theme; effort: Effort; gestures: Gestures },
@@ -54,10 +86,16 @@ export function createCanvas(
     autounselectify: true,
   })
   listen(cy, options.gestures)
+  return { ...showing(cy), ...looking(cy), ...telling(cy), destroy: () => cy.destroy() }
+}
+
+function showing(cy: Core): Pick<MapCanvas, 'show' | 'setTheme' | 'emphasise' | 'mark' | 'positions'> {
   const zoomed = followZoom(cy)
+  const mover = createMover(cy)
   return {
     show: elements => {
-      patch(cy, elements)
+      mover.arrive()
+      mover.move(patch(cy, elements))
       zoomed()
     },
     setTheme: theme => {
@@ -67,66 +105,76 @@ export function createCanvas(
       const kept = emphasise(cy, emphasis)
       if (kept !== null) lookAt(cy, kept, obscured)
     },
-    frame: extent => {
-      const zoom = Math.min(cy.width() / extent.width, cy.height() / extent.height)
-      cy.viewport({
-        zoom,
-        pan: { x: (cy.width() - extent.width * zoom) / 2, y: (cy.height() - extent.height * zoom) / 2 },
-      })
+    mark: marks => {
+      mark(cy, marks)
+      zoomed()
     },
-    fit: () => fitWithin(cy),
-    zoomBy: steps => {
-      const level = cy.zoom() * ZOOM.step ** steps
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 }
-      animated(cy, { zoom: { level, renderedPosition: middle } })
+    positions: () => Object.fromEntries(cy.nodes().map(node => [node.id(), standsAt(node)])),
+  }
+}
+
+type Looking = 'frame' | 'fit' | 'centre' | 'zoomBy' | 'panBy' | 'lookFrom' | 'resize'
+
+function looking(cy: Core): Pick<MapCanvas, Looking> {
+  return {
+    frame: extent => frame(cy, extent),
+    fit: obscured => fitWithin(cy, obscured),
+    centre: (ids, obscured) => {
+      const wanted = new Set(ids)
+      centreOn(
+        cy,
+        cy
+          .nodes()
+          .filter(node => wanted.has(node.id()))
+          .nodes(),
+        obscured,
+      )
     },
-    positions: () => Object.fromEntries(cy.nodes().map(node => [node.id(), { ...node.position() }])),
+    zoomBy: steps => zoomBy(cy, steps),
+    panBy: by => panBy(cy, by),
+    lookFrom: point => lookFrom(cy, point),
     resize: () => {
       cy.resize()
     },
+  }
+}
+
+type Telling = 'view' | 'dots' | 'onScreen' | 'spotOf' | 'entityIsPointed' | 'watch' | 'png'
+
+function telling(cy: Core): Pick<MapCanvas, Telling> {
+  return {
+    view: () => {
+      const { x1, y1, x2, y2 } = cy.extent()
+      return { x1, y1, x2, y2 }
+    },
+    dots: () =>
+      cy.nodes().map(node => ({
+        ...node.position(),
+        id: node.id(),
+        hue: node.data('hue'),
+        dimmed: node.hasClass('dimmed') || node.hasClass('faded'),
+      })),
+    onScreen: () =>
+      Object.fromEntries(
+        cy
+          .nodes()
+          .not('.dimmed')
+          .nodes()
+          .map(node => [node.id(), { ...node.renderedPosition() }]),
+      ),
+    spotOf: id => {
+      const { x1, y1, x2, y2 } = cy.getElementById(id ?? '').renderedBoundingBox({ includeLabels: false })
+      return id === null ? { x: cy.width() / 2, y: cy.height() / 2 } : { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+    },
+    entityIsPointed: () => cy.nodes('.pointed').nonempty(),
+    watch: ({ viewport, drawing }) => {
+      cy.on('viewport resize', viewport)
+      cy.on('add remove position class', drawing)
+      return () => {
+        cy.off('viewport resize', viewport)
+        cy.off('add remove position class', drawing)
+      }
+    },
     png: background => cy.png({ full: true, scale: 2, bg: background, output: 'blob-promise' }),
-    destroy: () => cy.destroy(),
   }
-}
-
-function fitWithin(cy: Core): void {
-  if (cy.elements().empty()) return
-  const box = cy.elements().boundingBox({ includeLabels: true })
-  const room = 24
-  const zoom = Math.min(1, (cy.width() - room * 2) / box.w, (cy.height() - room * 2) / box.h)
-  const pan = {
-    x: (cy.width() - (box.x1 + box.x2) * zoom) / 2,
-    y: (cy.height() - (box.y1 + box.y2) * zoom) / 2,
-  }
-  animated(cy, { zoom, pan })
-}
-
-/** Brings what is kept clear of the panels: at the zoom there is, unless nothing can be read at that. */
-function lookAt(cy: Core, kept: Kept, obscured: Edges): void {
-  const map = { width: cy.width(), height: cy.height() }
-  const nearer = legibleZoom(kept.all, obscured, map, cy.zoom())
-  if (nearer !== null) {
-    const middle = { x: (kept.chosen.x1 + kept.chosen.x2) / 2, y: (kept.chosen.y1 + kept.chosen.y2) / 2 }
-    const by = panClearOf(scaledAround(kept, middle, nearer), obscured, map)
-    const scale = nearer * cy.zoom()
-    const pan = cy.pan()
-    animated(cy, {
-      zoom: scale,
-      pan: {
-        x: middle.x + (pan.x - middle.x) * nearer + by.x,
-        y: middle.y + (pan.y - middle.y) * nearer + by.y,
-      },
-    })
-    return
-  }
-  const by = panClearOf(kept, obscured, map)
-  if (by.x !== 0 || by.y !== 0) animated(cy, { panBy: by })
-}
-
-type Movement = Parameters<Core['animate']>[0]
-
-function animated(cy: Core, movement: Movement): void {
-  cy.stop(true, true)
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  cy.animate({ ...movement, duration: still ? 0 : MOTION, easing: 'ease-out' })
 }

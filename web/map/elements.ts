@@ -52,6 +52,7 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
     group: 'nodes',
     data: {
       id: entity.id,
+      hue: hueOf(entity.group),
       name: canvasName(entity.name, name),
       nameX: place === undefined ? 0 : tenths(offsetRight(place, radius, name.width / 2)),
       nameY: place === undefined ? 0 : tenths(offsetDown(place, radius, name.height / 2)),

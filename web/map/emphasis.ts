@@ -1,7 +1,7 @@
 /** What stands out when something is selected, and what steps back. */
-import type { Core, NodeCollection } from 'cytoscape'
-import { boxAround, discBox, nameBox } from './boxes.ts'
-import type { Extent, Kept } from './camera.ts'
+import type { Core } from 'cytoscape'
+import { screenBox } from './boxes.ts'
+import type { Kept } from './camera.ts'
 import { EMPHASIS } from './patch.ts'
 import { sayVerbs } from './verbs.ts'
 
@@ -30,18 +30,10 @@ export function emphasise(cy: Core, emphasis: Emphasis | null): Kept | null {
     kept.removeClass('faded chosen verbed').addClass('kept')
     chosen.addClass('chosen')
   })
-  const verbs = kept.edges().difference(chosen)
+  const verbs = kept.edges().difference(chosen).not('.dimmed').edges()
   if (verbs.length <= MOST_VERBS) {
     sayVerbs(cy, { edges: verbs, nodes: kept.nodes(), said: cy.edges('.chosen'), className: 'verbed' })
   }
   const looked = chosen.union(chosen.connectedNodes()).nodes()
-  return { all: onScreen(cy, kept.nodes()), chosen: onScreen(cy, looked) }
-}
-
-/** The box around entities and their names, px of the screen. */
-function onScreen(cy: Core, nodes: NodeCollection): Extent {
-  const { x1, y1, x2, y2 } = boxAround(nodes.map(node => boxAround([discBox(node), nameBox(node)])))
-  const zoom = cy.zoom()
-  const pan = cy.pan()
-  return { x1: x1 * zoom + pan.x, y1: y1 * zoom + pan.y, x2: x2 * zoom + pan.x, y2: y2 * zoom + pan.y }
+  return { all: screenBox(cy, kept.nodes()), chosen: screenBox(cy, looked) }
 }

@@ -1,16 +1,28 @@
 /** Brings a Cytoscape instance from what it shows to what it should show, by difference and in one batch. */
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Element } from './elements.ts'
+import type { Point } from './layout/plan.ts'
+import { MARKS } from './marks.ts'
 
 /** Classes that say how something is emphasised. */
 export const EMPHASIS = ['faded', 'kept', 'chosen', 'verbed'] as const
 
-/** Classes that are no part of an element and survive a patch: emphasis, pointer, zoom. */
-const LASTING = [...EMPHASIS, 'pointed', 'near', 'far']
+/** Classes that are no part of an element and survive a patch: emphasis, marks, pointer, zoom. */
+const LASTING = [...EMPHASIS, ...MARKS, 'pointed', 'near', 'far']
 
-/** Adds, changes and removes what differs. Elements that stay are the same Cytoscape objects as before. */
-export function patch(cy: Core, elements: readonly Element[]): void {
+/** An entity that is to stand elsewhere. */
+export interface Move {
+  node: NodeSingular
+  to: Point
+}
+
+/**
+ * Adds, changes and removes what differs. Elements that stay are the same Cytoscape objects as before. Gives the moves
+ * of those that were there and stand elsewhere now, which are for the caller to make.
+ */
+export function patch(cy: Core, elements: readonly Element[]): Move[] {
   const wanted = new Map(elements.map(element => [element.data.id, element]))
+  const moves: Move[] = []
   cy.batch(() => {
     cy.elements()
       .filter(each => !fits(each.data(), wanted.get(each.id())))
@@ -19,10 +31,11 @@ export function patch(cy: Core, elements: readonly Element[]): void {
     for (const element of elements) {
       const present = cy.getElementById(element.data.id)
       if (present.empty()) added.push(definitionOf(element))
-      else update(present, element)
+      else moves.push(...update(present, element))
     }
     cy.add(added)
   })
+  return moves
 }
 
 /** An edge whose ends have changed is another edge. */
@@ -30,7 +43,7 @@ function fits(data: Record<string, unknown>, element: Element | undefined): bool
   return element !== undefined && data.source === element.data.source && data.target === element.data.target
 }
 
-function update(present: ReturnType<Core['getElementById']>, element: Element): void {
+function update(present: ReturnType<Core['getElementById']>, element: Element): Move[] {
   const old = present.data()
   const changed = Object.entries(element.data).filter(([key, value]) => old[key] !== value)
   if (changed.length > 0) present.data(Object.fromEntries(changed))
@@ -38,8 +51,10 @@ function update(present: ReturnType<Core['getElementById']>, element: Element): 
   const classes = [...element.classes, ...lasting]
   if (present.classes().slice().sort().join(' ') !== classes.slice().sort().join(' '))
     present.classes(classes)
-  if (element.position !== undefined && !near(present.position(), element.position))
-    present.position(element.position)
+  const { position: to } = element
+  // What the person holds stays in their hand.
+  if (to === undefined || present.grabbed() || near(present.position(), to)) return []
+  return present.nodes().map(node => ({ node, to }))
 }
 
 function near(one: { x: number; y: number }, two: { x: number; y: number }): boolean {

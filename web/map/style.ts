@@ -206,8 +206,20 @@ function verbStyle(palette: Palette): StylesheetJsonBlock[] {
 
 function emphasisStyle(palette: Palette): StylesheetJsonBlock[] {
   return [
-    { selector: '.faded', style: { opacity: FADED, 'text-events': 'no' } },
+    { selector: '.faded, .dimmed', style: { opacity: FADED, 'text-events': 'no' } },
     { selector: 'node.kept', style: { 'z-index': 30, 'text-opacity': 1 } },
+    { selector: 'node.dimmed', style: { 'text-opacity': 0 } },
+    {
+      selector: 'node.picked',
+      style: {
+        'outline-color': palette.marker,
+        'outline-width': 3.5,
+        'outline-offset': 2.2,
+        'outline-opacity': 1,
+        'z-index': 35,
+      },
+    },
+    { selector: '.chosen', style: { opacity: 1, 'text-opacity': 1 } },
     { selector: 'node.pointed', style: { 'text-opacity': 1, opacity: 1 } },
     { selector: 'edge.kept', style: { 'z-index': 20 } },
     {

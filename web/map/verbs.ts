@@ -18,8 +18,8 @@ export interface Verbs {
 
 /** Gives the class to the links whose verb has room among names, discs and other verbs; takes it from the rest. */
 export function sayVerbs(cy: Core, { edges, nodes, said, className }: Verbs): void {
-  const lines = edges.filter(edge => !edge.isLoop() && !edge.hasClass('bundle')).edges()
-  const named = nodes.filter(node => !node.hasClass('unnamed') || node.hasClass('kept')).nodes()
+  const lines = edges.filter(edge => !edge.isLoop() && !edge.is('.bundle, .dimmed')).edges()
+  const named = nodes.filter(node => !node.is('.unnamed, .dimmed') || node.is('.kept, .chosen')).nodes()
   const taken = [
     ...nodes.map(node => discBox(node)),
     ...named.map(node => nameBox(node)),

@@ -1,0 +1,91 @@
+/** Where the camera looks: each change takes a moment. */
+import type { Core, NodeCollection } from 'cytoscape'
+import { screenBox } from './boxes.ts'
+import { type Edges, type Kept, legibleZoom, middleOfFree, panClearOf, scaledAround } from './camera.ts'
+import type { Point, Size } from './layout/plan.ts'
+import { motionTime } from './motion.ts'
+
+export const ZOOM = { least: 0.08, most: 4, step: 1.25 }
+
+/** Left free around what is fitted in, px. */
+const ROOM = 24
+
+/** Shows a layout's whole extent, at once. */
+export function frame(cy: Core, extent: Size): void {
+  const zoom = Math.min(cy.width() / extent.width, cy.height() / extent.height)
+  const pan = { x: (cy.width() - extent.width * zoom) / 2, y: (cy.height() - extent.height * zoom) / 2 }
+  cy.viewport({ zoom, pan })
+}
+
+/** Shows everything that is there beside the panels, no larger than at zoom 1. */
+export function fitWithin(cy: Core, obscured: Edges): void {
+  if (cy.elements().empty()) return
+  const box = cy.elements().boundingBox({ includeLabels: true })
+  const across = Math.max(cy.width() - obscured.left - obscured.right - ROOM * 2, ROOM)
+  const down = Math.max(cy.height() - obscured.bottom - ROOM * 2, ROOM)
+  const zoom = Math.min(1, across / box.w, down / box.h)
+  const middle = middleOfFree(obscured, sizeOf(cy))
+  const pan = { x: middle.x - ((box.x1 + box.x2) * zoom) / 2, y: middle.y - ((box.y1 + box.y2) * zoom) / 2 }
+  animated(cy, { zoom, pan })
+}
+
+/** Brings what is kept clear of the panels: at the zoom there is, unless nothing can be read at that. */
+export function lookAt(cy: Core, kept: Kept, obscured: Edges): void {
+  const map = sizeOf(cy)
+  const nearer = legibleZoom(kept.all, obscured, map, cy.zoom())
+  if (nearer !== null) {
+    const middle = middleOf(kept.chosen)
+    const by = panClearOf(scaledAround(kept, middle, nearer), obscured, map)
+    zoomOn(cy, middle, nearer, { x: middle.x + by.x, y: middle.y + by.y })
+    return
+  }
+  const by = panClearOf(kept, obscured, map)
+  if (by.x !== 0 || by.y !== 0) animated(cy, { panBy: by })
+}
+
+/** Brings entities to the middle of what the panels leave free. */
+export function centreOn(cy: Core, nodes: NodeCollection, obscured: Edges): void {
+  if (nodes.empty()) return
+  const box = screenBox(cy, nodes)
+  const map = sizeOf(cy)
+  zoomOn(cy, middleOf(box), legibleZoom(box, obscured, map, cy.zoom()) ?? 1, middleOfFree(obscured, map))
+}
+
+/** Zooms by steps around the middle of the map. */
+export function zoomBy(cy: Core, steps: number): void {
+  const level = cy.zoom() * ZOOM.step ** steps
+  animated(cy, { zoom: { level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } } })
+}
+
+/** Moves the camera over the map, px of the screen. */
+export function panBy(cy: Core, { x, y }: Point): void {
+  animated(cy, { panBy: { x: -x, y: -y } })
+}
+
+/** Puts a point of the map into the middle, at once. */
+export function lookFrom(cy: Core, { x, y }: Point): void {
+  const zoom = cy.zoom()
+  cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom })
+}
+
+/** Zooms by a factor so that what is at one point of the screen comes to another. */
+function zoomOn(cy: Core, from: Point, factor: number, to: Point): void {
+  const pan = cy.pan()
+  animated(cy, {
+    zoom: factor * cy.zoom(),
+    pan: { x: to.x + (pan.x - from.x) * factor, y: to.y + (pan.y - from.y) * factor },
+  })
+}
+
+function middleOf({ x1, y1, x2, y2 }: Kept['all']): Point {
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+}
+
+function sizeOf(cy: Core): Size {
+  return { width: cy.width(), height: cy.height() }
+}
+
+function animated(cy: Core, movement: Parameters<Core['animate']>[0]): void {
+  cy.stop(true, true)
+  cy.animate({ ...movement, duration: motionTime(), easing: 'ease-out' })
+}

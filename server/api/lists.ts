@@ -1,5 +1,5 @@
 import type { Claim } from '../graph/claim.ts'
-import { type ClaimFilter, countListed, keyOfListed, listClaims } from '../graph/claimList.ts'
+import { type ClaimFilter, claimKeyShape, countListed, listClaims } from '../graph/claimList.ts'
 import type { Document } from '../graph/document.ts'
 import { countDocuments, listDocuments } from '../graph/documentList.ts'
 import type { Entity } from '../graph/entity.ts'
@@ -40,8 +40,8 @@ export async function claimsIn(
   filter: ClaimFilter,
   page: PageArguments,
 ): Promise<List<Claim>> {
-  const read = await listClaims(graph, filter, pageRequest(page, ['string']))
-  return { ...read, keyOf: keyOfListed, count: () => countListed(graph, filter) }
+  const read = await listClaims(graph, filter, pageRequest(page, claimKeyShape(filter)))
+  return { ...read, count: () => countListed(graph, filter) }
 }
 
 /** A page of all documents. */

@@ -6,6 +6,7 @@ import { type NameFinder, nameFinder } from './nameFinder.ts'
 import { type Ask, namesIn, type Question, renamed } from './phrases/question.ts'
 import { languageOf, questionsIn } from './phrases/read.ts'
 import { tell } from './phrases/tell.ts'
+import { phraseOf, slice } from './phrases/tokens.ts'
 import type { SearchHit } from './search.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,6 +23,10 @@ export interface Answer extends Found {
 
 /** How many readings whose names exist are asked about before an empty answer is taken. */
 const TRIED = 3
+/** How many readings' names are looked up. */
+const MOST_READINGS = 24
+/** How many words are left out at the beginning of what was not understood, to find a name behind them. */
+const MOST_LEFT_OUT = 8
 
 /** Reads a phrase and answers it; what is not understood becomes a search for a name. @throws {GraphError} */
 export async function ask(graph: Graph, phrase: string, vocabulary: Vocabulary): Promise<Answer> {
@@ -39,14 +44,16 @@ export async function ask(graph: Graph, phrase: string, vocabulary: Vocabulary):
     answers.push(answer)
     if (answers.length === TRIED) break
   }
-  return answers[0] ?? notUnderstood(phrase, questions, names)
+  return answers[0] ?? notUnderstood(phrase, names)
 }
 
 /** The readings of a phrase. The last takes it for nothing but a name, and comes first where it is exactly one. */
 async function likeliest(phrase: string, names: NameFinder, vocabulary: Vocabulary) {
-  const questions = questionsIn(phrase, vocabulary)
+  const all = questionsIn(phrase, vocabulary)
+  const name = all.slice(-1)
   const [best] = await names.hits(phrase)
-  return best?.score === 1 ? [...questions.slice(-1), ...questions] : questions
+  const questions = all.length > MOST_READINGS ? [...all.slice(0, MOST_READINGS), ...name] : all
+  return best?.score === 1 ? [...name, ...questions] : questions
 }
 
 /** The question with the entities that its names mean; undefined where one of them means none. */
@@ -64,12 +71,7 @@ async function resolved({ ask }: Question<string>, names: NameFinder): Promise<A
   })
 }
 
-async function notUnderstood(
-  phrase: string,
-  [likely]: readonly Question<string>[],
-  names: NameFinder,
-): Promise<Answer> {
-  const whole = await names.hits(phrase)
+async function notUnderstood(phrase: string, names: NameFinder): Promise<Answer> {
   return {
     ask: null,
     language: languageOf(phrase),
@@ -78,8 +80,16 @@ async function notUnderstood(
     paths: null,
     claims: null,
     something: false,
-    hits: whole.length > 0 || likely === undefined ? whole : await hitsFor(likely, names),
+    hits: await hitsWithin(phrase, names),
   }
+}
+
+/** Whom the whole phrase may name, else whom its end may: the longest that names anybody. */
+async function hitsWithin(text: string, names: NameFinder): Promise<readonly SearchHit[]> {
+  const phrase = phraseOf(text)
+  const ends = phrase.tokens.slice(0, MOST_LEFT_OUT).map((_, at) => slice(phrase, at, phrase.tokens.length))
+  const found = await Promise.all(ends.map(end => names.hits(end)))
+  return found.find(hits => hits.length > 0) ?? []
 }
 
 async function hitsFor({ ask }: Question<string>, names: NameFinder): Promise<readonly SearchHit[]> {

@@ -15,6 +15,8 @@ export interface CompletionQuestion {
 /** From here on what was typed is the beginning of a name. */
 const BEGINNING = 0.9
 const WHOLE = 1
+/** How many ways to go on are looked into. */
+const MOST_OPENINGS = 30
 
 /**
  * The next words of a name or a phrase, the likeliest first: of each way to go on the best, then of each the second best. Only
@@ -29,7 +31,9 @@ export async function complete(
   const names = nameFinder(graph)
   const ends = /\s$/.test(text)
   const openings = await Promise.all(
-    openingsOf(text, vocabulary).map(opening => knownOpening(opening, names, ends)),
+    openingsOf(text, vocabulary)
+      .slice(0, MOST_OPENINGS)
+      .map(opening => knownOpening(opening, names, ends)),
   )
   const found = await Promise.all(
     openings

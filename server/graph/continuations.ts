@@ -1,6 +1,7 @@
 import type { Graph } from './connection.ts'
 import type { Entity } from './entity.ts'
 import { listEntities } from './entityList.ts'
+import { eventsInQuestion } from './events.ts'
 import { linkCountsOf } from './linkCounts.ts'
 import { everyLink } from './linkFilter.ts'
 import { nameIn } from './names.ts'
@@ -147,7 +148,8 @@ async function candidates(completing: Completing, opening: KnownOpening, slot: N
     return inOrder(await partners(completing, opening, { verb: bindings.verb, slot, ids }), ids)
   if (asks === 'statements')
     return ids === null ? topSpeakers(graph, most) : inOrder(await speakersAmong(graph, ids), ids)
-  if (asks === 'occurrence') return (hits ?? []).filter(({ occurrence }) => occurrence !== null)
+  if (asks === 'occurrence')
+    return hits?.filter(({ occurrence }) => occurrence !== null) ?? eventsInQuestion(graph, most)
   if (hits !== undefined || before === '') return hits ?? []
   const page = { size: 2 * most, backward: false, after: null, before: null }
   const anybody = { filter: { kinds: null, relations: null, minDegree: 1 }, order: 'degree' } as const

@@ -12,3 +12,14 @@ export async function eventsOfStatus(graph: Graph, status: Status, most: number)
   const rows = await graph.read(OF_STATUS, { status, limit: int(most) })
   return rows.map(entityOf)
 }
+
+const IN_QUESTION = /* cypher */ `
+  MATCH (entity:Entity) WHERE entity.occurrenceStatus IS NOT NULL AND entity.entityId IS NOT NULL
+  WITH entity ORDER BY entity.linkDegree DESC, entity.entityId LIMIT $limit
+  RETURN ${ENTITY_COLUMNS}`
+
+/** The events of which anybody says whether they happened, those with the most links first. @throws {GraphError} */
+export async function eventsInQuestion(graph: Graph, most: number): Promise<readonly Entity[]> {
+  const rows = await graph.read(IN_QUESTION, { limit: int(most) })
+  return rows.map(entityOf)
+}

@@ -41,35 +41,59 @@ export async function questionsFrom(
 }
 
 const acts = ({ labels }: Entity) => labels.includes('Actor')
+/** Somebody in particular, whom a person may want to know about. */
+const isNamed = (entity: Entity) => acts(entity) && !entity.labels.includes('Collective')
 
-/** Who does something to somebody, those first to whom most do it; of each relation once. */
+/** Links of one relation to one entity, and who they come from. */
+interface Done {
+  readonly link: Link
+  readonly object: Entity
+  readonly by: Set<string>
+}
+
+/**
+ * Who is what to somebody: first by the relations that are best founded, of those with several links among actors, then those to
+ * whom most are it; of each relation once.
+ */
 function sentencesIn({ entities, links }: Subgraph, { relations }: Vocabulary): readonly Ask<Entity>[] {
   const byId = new Map(entities.filter(acts).map(entity => [entity.id, entity]))
-  const done = new Map<string, { readonly link: Link; readonly object: Entity; readonly by: Set<string> }>()
+  const done = new Map<string, Done>()
+  const weights = new Map<string, number[]>()
   for (const link of links) {
     const object = byId.get(link.targetId)
     if (object === undefined || !byId.has(link.sourceId)) continue
+    weights.set(link.type, [...(weights.get(link.type) ?? []), link.weight])
+    if (!isNamed(object)) continue
     const key = `${link.type} ${object.id}`
     const known = done.get(key) ?? { link, object, by: new Set() }
     done.set(key, { ...known, by: known.by.add(link.sourceId) })
   }
-  const most = [...done.values()].sort((one, other) => other.by.size - one.by.size)
-  const firstOfEach = new Map(most.map(found => [found.link.type, found] as const).reverse())
-  return most.flatMap(found => {
+  const founded = ({ link }: Done) => founding(weights.get(link.type) ?? [])
+  const best = [...done.values()].sort(
+    (one, other) => founded(other) - founded(one) || other.by.size - one.by.size,
+  )
+  const firstOfEach = new Map(best.map(found => [found.link.type, found] as const).reverse())
+  return best.flatMap(found => {
     const relation = relations.get(found.link.type)
     if (relation === undefined || firstOfEach.get(relation.name) !== found) return []
     return [{ asks: 'sentence', subject: null, verb: { relation, inverse: false }, object: found.object }]
   })
 }
 
+/** How well links are founded on average; a single one says little. */
+function founding(weights: readonly number[]): number {
+  return weights.length < 2 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+}
+
 /** Among how many of those with the most links a pair is looked for. */
 const WELL_LINKED = 12
 const FAR = 3
 
-/** How two are linked who have many links, but none between them. */
+/** How two are linked who have many links, but none between them: by way of others who act. */
 function pathsIn({ entities, links }: Subgraph): Ask<Entity> | undefined {
-  const hops = hopsOf(links)
-  const some = entities.filter(acts).slice(0, WELL_LINKED)
+  const acting = new Set(entities.filter(acts).map(({ id }) => id))
+  const hops = hopsOf(links.filter(({ sourceId, targetId }) => acting.has(sourceId) && acting.has(targetId)))
+  const some = entities.filter(isNamed).slice(0, WELL_LINKED)
   for (const [at, from] of some.entries())
     for (const to of some.slice(at + 1)) {
       const shortest = shortestRoute(hops, {
@@ -97,7 +121,7 @@ const CONTESTED = ['disputed', 'denied', 'unconfirmed', 'alleged', 'retracted'] 
 
 function standingIn({ links }: Subgraph): Ask<Entity> | undefined {
   const is = (status: Link['status']) => links.some(link => link.status === status)
-  const contested = CONTESTED.find(is)
+  const contested = (['denied', 'disputed', 'unconfirmed'] as const).find(is)
   const standing: Standing | undefined =
     contested === 'denied'
       ? { by: 'objection', objection: 'denies' }

@@ -25,7 +25,7 @@ export function quoteQuery(text: string): string | null {
 
 // The quotes let Lucene cut scripts that write no spaces. Folding left letters, marks and digits alone, so that no character
 // of a word means anything to Lucene.
-const wordQuery = (word: string) => `("${word}" OR /${spelled(word)}.*/${typos(word)})`
+const wordQuery = (word: string) => `("${word}"^4 OR /${spelled(word)}.*/^2${typos(word)})`
 
 function spelled(word: string): string {
   const letters = [...word].map(letter => `[${letter}${SPELLINGS.get(letter) ?? ''}]`)

@@ -2,10 +2,13 @@ import type { Rule } from './pattern.ts'
 
 /** How Arabic asks, with the verb before or behind its subject. One form of a verb stands for its feminine and plural. */
 export const ARABIC: readonly Rule[] = [
-  ['standing', 'ما|ماذا|من (هو|هي|الذي|التي) <standing>'],
+  ['standing', 'ما هو <standing>'],
+  ['standing', 'ما|ماذا|من (هو|هي|الذي|التي) <standing>', 'understood'],
   ['standing', 'روابط|الروابط <standing>'],
-  ['standing', 'ما (الذي) يستند|يقوم|يعتمد إلى|على مصدر <sources>'],
-  ['standing', 'ما (الذي) يستند|يقوم|يعتمد إلى|على <sources> مصدر|مصادر'],
+  ['standing', 'ما الروابط التي تستند|تقوم|تعتمد إلى|على مصدر <sources>'],
+  ['standing', 'ما الروابط التي تستند|تقوم|تعتمد إلى|على <sources> مصدر|مصادر', 'understood'],
+  ['standing', 'ما|أي (الروابط) (الذي|التي) يستند|يقوم|يعتمد إلى|على مصدر <sources>', 'understood'],
+  ['standing', 'ما|أي (الروابط) (الذي|التي) يستند|يقوم|يعتمد إلى|على <sources> مصدر|مصادر', 'understood'],
   ['statements', 'ماذا|ما (الذي) يقول|قال|ينقل|نقل|يذكر|ذكر|ينشر|نشر <name>'],
   ['statements', 'ماذا|ما (الذي) <objection> <name>'],
   ['statements', 'بحسب|وفق|حسب <name>'],

@@ -10,6 +10,8 @@ export interface GrammarRule {
   readonly pattern: readonly Place[]
   /** null = of any language. */
   readonly language: Language | null
+  /** Whether it is proposed while somebody types. */
+  readonly proposed: boolean
 }
 
 /** Sentences without a question word: their words are the vocabulary's alone. */
@@ -28,5 +30,10 @@ export const GRAMMAR: readonly GrammarRule[] = [
 ]
 
 function ready(rules: readonly Rule[], language: Language | null): readonly GrammarRule[] {
-  return rules.map(([asks, written]) => ({ asks, pattern: patternOf(written), language }))
+  return rules.map(([asks, written, only]) => ({
+    asks,
+    pattern: patternOf(written),
+    language,
+    proposed: only === undefined,
+  }))
 }

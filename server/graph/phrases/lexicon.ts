@@ -1,4 +1,4 @@
-import { STATUSES } from '../../evidence/claim.ts'
+import { STATUSES, type Status } from '../../evidence/claim.ts'
 import type { Language } from '../../evidence/phrases.ts'
 import { statusLabel } from '../../evidence/wording.ts'
 import type { Vocabulary, Wording } from '../vocabulary.ts'
@@ -7,7 +7,7 @@ import { phraseOf } from './tokens.ts'
 import { NUMERALS, STANDING_WORDS } from './words.ts'
 
 /** The lists of known words: relations as they are worded, the same without their "is", and words for evidence. */
-export const LISTS = ['verb', 'participle', 'standing', 'objection', 'sources'] as const
+export const LISTS = ['verb', 'participle', 'standing', 'lack', 'objection', 'objected', 'sources'] as const
 export type ListName = (typeof LISTS)[number]
 
 /** A known word, or several that belong together. */
@@ -38,8 +38,10 @@ function build(vocabulary: Vocabulary): Lexicon {
   return {
     verb: longestFirst(verbs.flatMap(entry => [entry, ...withoutBe(entry).filter(isTelling)])),
     participle: longestFirst(verbs.flatMap(withoutBe)),
-    standing: longestFirst([...statuses(), ...objections('standing')]),
+    standing: longestFirst([...statuses(false), ...objections('standing')]),
+    lack: longestFirst(statuses(true)),
     objection: longestFirst(objections('doing')),
+    objected: longestFirst(objections('done')),
     sources: NUMERALS.flatMap((words, at) =>
       words.map(word => entryOf(word, { standing: { by: 'sources', sources: at + 1 } })),
     ),
@@ -77,17 +79,20 @@ function withoutBe({ forms, stems, means }: Entry): readonly Entry[] {
 const isTelling = ({ stems }: Entry) => stems.length > 1
 
 /** A link that is denied has claims that deny it, whatever its status: for "denied" these are asked for. */
-const statuses = () =>
+const statuses = (had: boolean) =>
   STATUSES.filter(status => status !== 'denied').flatMap(status =>
-    LANGUAGES.map(language =>
+    LANGUAGES.filter(language => isHad(status, language) === had).map(language =>
       entryOf(statusLabel(status, language).toLowerCase(), { standing: { by: 'status', status } }),
     ),
   )
 
-const objections = (as: 'standing' | 'doing') =>
+/** In Arabic a link is without sources; in English it has none. */
+const isHad = (status: Status, language: Language) => status === 'unsourced' && language === 'en'
+
+const objections = (as: 'standing' | 'doing' | 'done') =>
   OBJECTIONS.flatMap(objection =>
-    Object.values(STANDING_WORDS[objection][as]).map(word =>
-      entryOf(word, as === 'doing' ? { objection } : { standing: { by: 'objection', objection } }),
+    Object.values(STANDING_WORDS[objection][as === 'doing' ? 'doing' : 'standing']).map(word =>
+      entryOf(word, as === 'standing' ? { standing: { by: 'objection', objection } } : { objection }),
     ),
   )
 

@@ -6,7 +6,7 @@ import type { NameSlot, Place } from './pattern.ts'
 import type { AskKind } from './question.ts'
 import { languageOf, MOST_WORDS, rulesFor } from './read.ts'
 import { type Phrase, phraseOf, slice } from './tokens.ts'
-import { type Bindings, walk } from './walk.ts'
+import { type Bindings, type Step, walk } from './walk.ts'
 
 /** How a phrase may go on from some word. */
 export interface Opening {
@@ -40,9 +40,10 @@ export function openingsOf(text: string, vocabulary: Vocabulary): readonly Openi
   const phrase = phraseOf(text)
   if (phrase.tokens.length > MOST_WORDS) return []
   const along = { phrase, lexicon: lexiconOf(vocabulary) }
-  return rulesFor(text).flatMap(({ asks, pattern, language }) =>
+  const proposed = rulesFor(text).filter(rule => rule.proposed)
+  return proposed.flatMap(({ asks, pattern, language }) =>
     [...walk(pattern, along)].flatMap(step => {
-      if (step.whole) return []
+      if (step.whole || isAfterAuxiliary(step, phrase)) return []
       const typed = slice(phrase, step.at, phrase.tokens.length)
       const next = nextOf(step.places, { ...along, typed, at: step.at })
       if (next === undefined) return []
@@ -53,6 +54,14 @@ export function openingsOf(text: string, vocabulary: Vocabulary): readonly Openi
     }),
   )
 }
+
+/** "Who is backs …" is understood, for the sake of "who is backing …", but nobody should be told to say so. */
+function isAfterAuxiliary({ places: [place], at }: Step & { whole: false }, { tokens }: Phrase): boolean {
+  const isVerb = place?.element.kind === 'listed' && place.element.list === 'verb'
+  return isVerb && AUXILIARIES.has(tokens[at - 1]?.stem ?? '')
+}
+
+const AUXILIARIES = new Set(['be', 'have', 'do'])
 
 const beforeOf = (phrase: Phrase, at: number) => (at === 0 ? '' : `${slice(phrase, 0, at)} `)
 

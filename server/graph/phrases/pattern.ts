@@ -3,8 +3,8 @@ import { LISTS, type ListName } from './lexicon.ts'
 import type { AskKind } from './question.ts'
 import { stemOf } from './stem.ts'
 
-/** What is asked by a phrase that follows the pattern. */
-export type Rule = readonly [asks: AskKind, pattern: string]
+/** What is asked by a phrase that follows the pattern; some patterns are understood, but proposed to nobody who types. */
+export type Rule = readonly [asks: AskKind, pattern: string, only?: 'understood']
 
 /** The part that a name plays in a question. */
 export const NAME_SLOTS = ['subject', 'object', 'from', 'to', 'name'] as const

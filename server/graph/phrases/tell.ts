@@ -30,7 +30,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     objects: (name, verb) => `What does ${name} ${verb}?`,
     happened: name => `${name}: did it happen?`,
     is: standing => `What ${standing.endsWith('sources') ? 'has' : 'is'} ${standing}?`,
-    rests: (sources, numeral) => `What rests on ${numeral} ${sources === 1 ? 'source' : 'sources'}?`,
+    rests: (sources, numeral) => `Which links rest on ${numeral} ${sources === 1 ? 'source' : 'sources'}?`,
   },
   ar: {
     mark: '؟',
@@ -42,7 +42,7 @@ const MANNERS: Readonly<Record<Language, Manner>> = {
     happened: name => `${name}: هل حدث ذلك؟`,
     is: standing => `ما هو ${standing}؟`,
     rests: (sources, numeral) =>
-      `ما الذي يستند إلى ${sources === 1 ? `مصدر ${numeral}` : `${numeral} مصادر`}؟`,
+      `ما الروابط التي تستند إلى ${sources === 1 ? `مصدر ${numeral}` : `${numeral} مصادر`}؟`,
   },
 }
 

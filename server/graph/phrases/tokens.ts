@@ -25,9 +25,17 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 // which end, shows in the words that are there.
 const WORDS = /[\p{L}\p{M}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu
 
+// "…, and who says so?" asks for what every answer tells anyway.
+const ASIDE =
+  /(?:\s*[,،]\s*(?:and\s)?|\s+and\s+)(?:by whom|says who|who (?:says|said|denies) (?:so|it|that))\s*[?]*\s*$/iu
+const ARABIC_ASIDE = /\s*[,،]?\s+و(?:من (?:يقول|قال|ينفي|نفى) ذلك|من (?:يقوله|قاله|ينفيه|نفاه))\s*[؟?]*\s*$/u
+
 /** Cuts a phrase into words; `what’s` is two. */
 export function phraseOf(typed: string): Phrase {
-  const text = typed.replace(/(?<=\b(?:who|what|how))['’]s\b/gi, ' is')
+  const text = typed
+    .replace(/(?<=\b(?:who|what|how))['’]s\b/gi, ' is')
+    .replace(ASIDE, '')
+    .replace(ARABIC_ASIDE, '')
   return { text, tokens: [...text.matchAll(WORDS)].flatMap(tokenOf) }
 }
 

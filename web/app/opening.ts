@@ -1,13 +1,15 @@
 /** What is open in the panel, and the way back and forth between what has been open. */
 import { withEntities } from '../graph/content.ts'
 import type { Ground } from './explorer.ts'
-import { shownIdsOf } from './state.ts'
+import { type Spotlight, shownIdsOf } from './state.ts'
 
 export interface Opening {
   /** Opens an entity, a link, a claim or a document; null closes. Entities named in `needed` are put on the map if they are not there. */
   select(id: string | null, needed?: readonly string[]): void
   /** Opens what was open before. */
   back(): void
+  /** Lets only what an open answer is about stand out; null ends that. */
+  spotlight(on: Spotlight | null): void
   /** Opens again what one went back from. */
   forward(): void
 }
@@ -30,6 +32,7 @@ export function opening({ store, act }: Ground): Opening {
       const missing = needed.filter(each => !shown.includes(each))
       act({ did: 'added', ids: missing }, content => withEntities(content, shown, missing))
     },
+    spotlight: spotlight => store.setState({ spotlight }),
     back() {
       const { trail, eye } = store.getState()
       const last = trail.back.at(-1)

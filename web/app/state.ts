@@ -19,6 +19,12 @@ export interface Trail {
   readonly forward: readonly string[]
 }
 
+/** Entities and links by their ids. */
+export interface Spotlight {
+  readonly entityIds: readonly string[]
+  readonly linkIds: readonly string[]
+}
+
 export interface ExplorerState {
   readonly history: History
   /** Everything of the view but its content, which is the history's. */
@@ -29,6 +35,8 @@ export interface ExplorerState {
   readonly failure: Failure | null
   readonly trail: Trail
   readonly event: Event | null
+  /** What an open answer is about; everything else steps back. */
+  readonly spotlight: Spotlight | null
   /** Counts what the person opened; what an address opened is not theirs. */
   readonly opened: number
 }
@@ -42,6 +50,7 @@ export function firstState({ content, ...eye }: View): ExplorerState {
     failure: null,
     trail: { back: [], forward: [] },
     event: null,
+    spotlight: null,
     opened: 0,
   }
 }

@@ -1,4 +1,6 @@
+import { askingAr } from './askingAr.ts'
 import type { Words } from './en.ts'
+import { listsAr } from './listsAr.ts'
 import { countedWords } from './plurals.ts'
 import { termsAr } from './termsAr.ts'
 
@@ -55,15 +57,6 @@ export const ar: Words = {
     back: 'رجوع',
     forward: 'تقدّم',
     filters: 'المرشّحات',
-  },
-  search: {
-    label: 'ابحث عن اسم بأي كتابة',
-    hint: 'ابحث عن اسم بأي كتابة',
-    results: 'أسماء مطابقة',
-    nothing: text => `لا اسم يطابق «${text}». جرّب كتابة أخرى.`,
-    also: alias => `أيضًا ${alias}`,
-    found: nouns('اسم واحد', 'اسمان', 'أسماء', 'اسمًا', 'اسم'),
-    waiting: 'جارٍ البحث…',
   },
   legend: {
     title: 'المفتاح والمرشّحات',
@@ -225,5 +218,7 @@ export const ar: Words = {
     CONDITIONAL: 'مشروط',
     THREATENED: 'مهدَّد به',
   },
+  ...askingAr,
+  ...listsAr,
   ...termsAr,
 }

@@ -1,4 +1,6 @@
 import type { Modality } from '../graph/network.ts'
+import { askingEn } from './askingEn.ts'
+import { listsEn } from './listsEn.ts'
 import { countedWords } from './plurals.ts'
 import { termsEn } from './termsEn.ts'
 
@@ -70,15 +72,6 @@ export const en = {
     back: 'Back',
     forward: 'Forward',
     filters: 'Filters',
-  },
-  search: {
-    label: 'Search names in any script',
-    hint: 'Search names in any script',
-    results: 'Names that match',
-    nothing: (text: string) => `No name matches “${text}”. Try another script.`,
-    also: (alias: string) => `also ${alias}`,
-    found: counted({ one: k => `${k} name found`, other: k => `${k} names found` }),
-    waiting: 'Searching…',
   },
   legend: {
     title: 'Legend and filters',
@@ -224,6 +217,8 @@ export const en = {
   stances,
   stanceHeads,
   modalities,
+  ...askingEn,
+  ...listsEn,
   ...termsEn,
 }
 

@@ -1,6 +1,7 @@
 import { askingAr } from './askingAr.ts'
 import type { Words } from './en.ts'
 import { listsAr } from './listsAr.ts'
+import { panelAr } from './panelAr.ts'
 import { countedWords } from './plurals.ts'
 import { termsAr } from './termsAr.ts'
 
@@ -220,5 +221,6 @@ export const ar: Words = {
   },
   ...askingAr,
   ...listsAr,
+  ...panelAr,
   ...termsAr,
 }

@@ -1,6 +1,7 @@
 import type { Modality } from '../graph/network.ts'
 import { askingEn } from './askingEn.ts'
 import { listsEn } from './listsEn.ts'
+import { panelEn } from './panelEn.ts'
 import { countedWords } from './plurals.ts'
 import { termsEn } from './termsEn.ts'
 
@@ -219,6 +220,7 @@ export const en = {
   modalities,
   ...askingEn,
   ...listsEn,
+  ...panelEn,
   ...termsEn,
 }
 

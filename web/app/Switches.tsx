@@ -1,5 +1,6 @@
 import { useClipboard } from '@mantine/hooks'
 import { Icon, ThemeIcon } from '../look/Icon.tsx'
+import { HistoryMenu } from './HistoryMenu.tsx'
 import { usePreference, useWords } from './page.ts'
 import { prefer } from './preferences.ts'
 
@@ -11,6 +12,7 @@ export function Switches() {
   const clipboard = useClipboard({ timeout: 2000 })
   return (
     <div className="switches">
+      <HistoryMenu />
       <button
         type="button"
         className="icon-button"

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
+import { useEntityNames } from './actWords.ts'
 import { useEventWords } from './eventWords.ts'
 import { Party } from './Party.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
@@ -11,6 +12,7 @@ import { FailedNotice } from './states.tsx'
 export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
   const words = useWords()
   const filters = useExplorerState(state => filterCount(contentIn(state).filter))
+  const fades = useExplorerState(state => contentIn(state).fades)
   const { clearFilters } = useExplorer()
   const failure = useExplorerState(state => state.failure)
   return (
@@ -24,9 +26,11 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
         <Part />
         {shown.setAside.length > 0 && <SetAside shown={shown} />}
       </p>
+      <OffTheMap count={shown.hidden.length} />
+      <LensLine beyond={shown.beyondLens} />
       {filters > 0 && (
         <p>
-          {words.map.hiddenBy(shown.filteredLinks, filters)}
+          {(fades ? words.map.paleBy : words.map.hiddenBy)(shown.filteredLinks, filters)}
           {' · '}
           <button type="button" className="text-button" onClick={clearFilters}>
             {words.states.clearFilters}
@@ -34,6 +38,40 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Who was taken off the map, and the way back. */
+function OffTheMap({ count }: { count: number }) {
+  const words = useWords()
+  const { putBack } = useExplorer()
+  if (count === 0) return null
+  return (
+    <p>
+      {words.map.hiddenByHand(count)}
+      {' · '}
+      <button type="button" className="text-button" onClick={putBack}>
+        {words.map.putBack}
+      </button>
+    </p>
+  )
+}
+
+/** What the lens lets stand out, and the way back. */
+function LensLine({ beyond }: { beyond: number }) {
+  const words = useWords()
+  const { look } = useExplorer()
+  const lens = useExplorerState(state => contentIn(state).lens)
+  const nameOf = useEntityNames()
+  if (lens === null) return null
+  return (
+    <p>
+      {words.map.lens(nameOf(lens.entityIds), lens.hops, beyond)}
+      {' · '}
+      <button type="button" className="text-button" onClick={() => look(null)}>
+        {words.map.lensOff}
+      </button>
+    </p>
   )
 }
 

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly theme: Theme
   readonly language: PageLanguage
   readonly legendOpen: boolean
+  /** Whether a first visit is offered questions. */
+  readonly questionsOpen: boolean
 }
 
 const KEY = 'attest.preferences'
@@ -39,6 +41,7 @@ function systemPreferences(): Preferences {
     theme: darkness().matches ? 'dark' : 'light',
     language: navigator.language.startsWith('ar') ? 'ar' : 'en',
     legendOpen: true,
+    questionsOpen: true,
   }
 }
 
@@ -48,6 +51,7 @@ function remembered(): Partial<Preferences> {
   if (kept.theme === 'light' || kept.theme === 'dark') known.theme = kept.theme
   if (kept.language === 'en' || kept.language === 'ar') known.language = kept.language
   if (typeof kept.legendOpen === 'boolean') known.legendOpen = kept.legendOpen
+  if (typeof kept.questionsOpen === 'boolean') known.questionsOpen = kept.questionsOpen
   return known
 }
 

@@ -1,4 +1,5 @@
 import { askingAr } from './askingAr.ts'
+import { doingAr } from './doingAr.ts'
 import type { Words } from './en.ts'
 import { listsAr } from './listsAr.ts'
 import { panelAr } from './panelAr.ts'
@@ -75,6 +76,15 @@ export const ar: Words = {
     zoomIn: 'كبّر',
     zoomOut: 'صغّر',
     fit: 'أظهر الشبكة كلها',
+    tidy: 'رتّب الخريطة',
+    lasso: 'اختر بالحبل',
+    description: (e, l) =>
+      `${entities(e)} و${links(l)}. الأسهم تحرّك الخريطة، وزائد وناقص يكبّران ويصغّران، و0 يعرض الكل. وفي الجدول كل ما تعرضه الخريطة.`,
+    hiddenByHand: n => `أُزيل ${n} من الخريطة`,
+    putBack: 'أعدها',
+    paleBy: (l, f) => `${links(l)} باهتة بفعل ${filters(f)}`,
+    lens: (name, hops, beyond) => `ضمن ${links(hops)} من ${name}؛ و${entities(beyond)} أبعد من ذلك باهتة`,
+    lensOff: 'أزل العدسة',
     tools: 'أدوات الخريطة',
     drawn: (e, l) => `رُسم ${entities(e)} و${links(l)}`,
     withoutLinks: nouns(
@@ -219,6 +229,7 @@ export const ar: Words = {
     CONDITIONAL: 'مشروط',
     THREATENED: 'مهدَّد به',
   },
+  ...doingAr,
   ...askingAr,
   ...listsAr,
   ...panelAr,

@@ -1,5 +1,6 @@
 import type { Modality } from '../graph/network.ts'
 import { askingEn } from './askingEn.ts'
+import { doingEn } from './doingEn.ts'
 import { listsEn } from './listsEn.ts'
 import { panelEn } from './panelEn.ts'
 import { countedWords } from './plurals.ts'
@@ -90,6 +91,16 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the network',
+    tidy: 'Tidy the map',
+    lasso: 'Choose with a lasso',
+    description: (e: number, l: number) =>
+      `${entities(e)} and ${links(l)}. Arrow keys move the map, plus and minus zoom, 0 shows all. The table has everything the map shows.`,
+    hiddenByHand: counted({ one: n => `${n} taken off the map`, other: n => `${n} taken off the map` }),
+    putBack: 'Put back',
+    paleBy: (l: number, f: number) => `${links(l)} made pale by ${filters(f)}`,
+    lens: (name: string, hops: number, beyond: number) =>
+      `Within ${hops} ${hops === 1 ? 'link' : 'links'} of ${name}; ${beyond} further away ${beyond === 1 ? 'is' : 'are'} pale`,
+    lensOff: 'Lens off',
     tools: 'Map tools',
     drawn: (e: number, l: number) => `${entities(e)} and ${links(l)} drawn`,
     withoutLinks: counted({
@@ -218,6 +229,7 @@ export const en = {
   stances,
   stanceHeads,
   modalities,
+  ...doingEn,
   ...askingEn,
   ...listsEn,
   ...panelEn,

@@ -11,6 +11,13 @@ const STROKES = {
     'M8.3 11.7a3.2 3.2 0 0 0 4.6 0l2.7-2.7a3.250 3.250 0 0 0-4.6-4.6l-1.2 1.2M11.7 8.3a3.2 3.2 0 0 0-4.6 0l-2.7 2.7a3.250 3.250 0 0 0 4.6 4.6l1.2-1.2',
   copy: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4',
   filter: 'M3.5 6h13M6 10h8M8.5 14h3',
+  undo: 'M7 4.5l-3.5 3.5 3.5 3.5M3.8 8h7.700a4 4 0 0 1 0 8h-3',
+  redo: 'M13 4.5l3.500 3.5-3.5 3.5M16.2 8h-7.700a4 4 0 0 0 0 8h3',
+  history: 'M4 10a6.200 6.200 0 1 0 2-4.500l-2 1.800M4 3.800v3.500h3.500M10 6.800v3.500l2.300 1.500',
+  tidy: 'M10 3.500v4M10 12.500v4M3.500 10h4M12.500 10h4M5.500 5.500l1.800 1.800M12.700 12.700l1.800 1.800M14.500 5.500l-1.800 1.800M7.300 12.700l-1.800 1.800',
+  lasso:
+    'M10 4c3.600 0 6.500 1.900 6.500 4.300s-2.900 4.200-6.500 4.200-6.500-1.900-6.500-4.200 2.900-4.300 6.500-4.300M6.800 12c-.9 1.600.2 3.600-1.800 5',
+  views: 'M5.500 3.500h9v13l-4.500-3.500-4.500 3.500z',
   ask: 'M7.3 7.4a2.8 2.8 0 1 1 4.1 2.5c-.9.5-1.4 1-1.4 2M10 15v.01',
   only: 'M10 3.5a6.5 6.5 0 1 0 .01 0M10 8.2a1.8 1.8 0 1 0 .01 0',
   plus: 'M10 4v12M4 10h12',
@@ -24,7 +31,7 @@ const STROKES = {
 export type IconName = keyof typeof STROKES
 
 /** Signs that point along the line of reading, turned where that runs right to left. */
-const TURNED: readonly IconName[] = ['back', 'forward', 'next', 'outside', 'sides']
+const TURNED: readonly IconName[] = ['back', 'forward', 'undo', 'redo', 'next', 'outside', 'sides']
 
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
   const className = TURNED.includes(name) ? 'icon turned' : 'icon'

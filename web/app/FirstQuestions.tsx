@@ -1,0 +1,30 @@
+import { answerIdOf } from '../graph/view.ts'
+import { Icon } from '../look/Icon.tsx'
+import { Questions } from '../search/Questions.tsx'
+import { useExplorer, useExplorerState, usePreference, useWords } from './page.ts'
+import { prefer } from './preferences.ts'
+
+/** On a first visit: questions that this graph can answer, until something is opened or done or they are put away. */
+export function FirstQuestions() {
+  const words = useWords()
+  const { select } = useExplorer()
+  const wanted = usePreference('questionsOpen')
+  const isFirst = useExplorerState(
+    state => state.history.steps.length === 1 && state.eye.selectedId === null && state.opened === 0,
+  )
+  if (!isFirst || !wanted) return null
+  return (
+    <aside className="first-questions" aria-label={words.search.tryOne}>
+      <Questions onAsk={phrase => select(answerIdOf(phrase))} />
+      <button
+        type="button"
+        className="icon-button small"
+        aria-label={words.app.close}
+        title={words.app.close}
+        onClick={() => prefer({ questionsOpen: false })}
+      >
+        <Icon name="close" size={15} />
+      </button>
+    </aside>
+  )
+}

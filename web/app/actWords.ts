@@ -1,0 +1,69 @@
+import type { ChoicePart } from '../graph/filter.ts'
+import type { Act } from '../graph/history.ts'
+import { useExplorerState, useKinds, useVocabulary, useWords } from './page.ts'
+import { networkOf } from './state.ts'
+
+/** Words one thing done, for the list of steps. */
+export function useActWords(): (act: Act) => string {
+  const { history } = useWords()
+  const entities = useEntityNames()
+  const nameIn = usePartNames()
+  return act => {
+    switch (act.did) {
+      case 'expanded':
+      case 'collapsed': {
+        const { entityId, relation } = act.step
+        const along = relation === null ? null : nameIn('relations', relation)
+        return history[act.did](entities([entityId]), along, act.count)
+      }
+      case 'added':
+      case 'replaced':
+      case 'hid':
+      case 'pinned':
+      case 'released':
+      case 'moved':
+        return history[act.did](entities(act.ids))
+      case 'switched':
+      case 'chose only':
+        return history[act.did](nameIn(act.part, act.name))
+      case 'chose all':
+      case 'bounded':
+        return history[act.did](history.parts[act.part])
+      case 'faded':
+        return act.on ? history.fadedOn : history.fadedOff
+      case 'looked through a lens':
+        return history[act.did](entities([act.id]), act.hops)
+      case 'opened':
+        return history.opened(act.name)
+      default:
+        return history[act.did]
+    }
+  }
+}
+
+/** How a name of a part of the legend is worded. */
+function usePartNames(): (part: ChoicePart, name: string) => string {
+  const { modalities } = useWords()
+  const kinds = useKinds()
+  const { relations, statuses } = useVocabulary()
+  const modality: Readonly<Record<string, string>> = modalities
+  const wordings: Record<ChoicePart, (name: string) => string | undefined> = {
+    kinds: name => kinds(name)?.label,
+    relations: name => relations.find(each => each.name === name)?.label,
+    statuses: name => statuses.find(each => each.status === name)?.label,
+    modalities: name => modality[name],
+  }
+  return (part, name) => wordings[part](name) ?? name
+}
+
+/** Names entities as the map does: the first, and how many more. */
+export function useEntityNames(): (ids: readonly string[]) => string {
+  const { history } = useWords()
+  const network = useExplorerState(networkOf)
+  return ids => {
+    const [first] = ids
+    if (first === undefined) return history.nobody
+    const name = network.entities.find(entity => entity.id === first)?.name ?? first
+    return ids.length === 1 ? name : history.andMore(name, ids.length - 1)
+  }
+}

@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react'
+import { subjectOf } from '../graph/view.ts'
+import { useExplorer, useExplorerState } from './page.ts'
+import { contentIn } from './state.ts'
+
+/**
+ * What the letters do while the map has the focus, to the chosen entities, else to the selected one. Only there: a letter that did
+ * something anywhere would surprise who speaks to the computer (WCAG 2.1.4).
+ */
+export function useMapKeys(): (event: KeyboardEvent) => void {
+  const explorer = useExplorer()
+  const { chosenIds, selectedId } = useExplorerState(state => state.eye)
+  const { pinnedIds, lens } = useExplorerState(contentIn)
+  const isEntity = selectedId !== null && subjectOf(selectedId) === 'entity'
+  const ids = chosenIds.length > 0 ? chosenIds : isEntity ? [selectedId] : []
+  const allPinned = ids.every(id => pinnedIds.includes(id))
+
+  const acts: Readonly<Record<string, () => void>> = {
+    e: () => {
+      for (const entityId of ids) void explorer.expand({ entityId, direction: 'BOTH', relation: null })
+    },
+    c: () => {
+      for (const id of ids) explorer.collapseAll(id)
+    },
+    h: () => explorer.hide(ids),
+    p: () => (allPinned ? explorer.release(ids) : explorer.pin(ids)),
+    f: () => explorer.look(lens === null ? { entityIds: ids, hops: 1 } : null),
+    n: () => {
+      explorer.choose(ids, 'replace')
+      explorer.chooseNeighbours()
+    },
+    i: () => explorer.invertChoice(),
+  }
+
+  return event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const act = event.key === 'Delete' ? acts.h : acts[event.key.toLowerCase()]
+    if (act === undefined || (ids.length === 0 && event.key !== 'i')) return
+    event.preventDefault()
+    act()
+  }
+}

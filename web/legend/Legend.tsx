@@ -1,10 +1,8 @@
 import { useExplorerState, usePreference, useWords } from '../app/page.ts'
 import { prefer } from '../app/preferences.ts'
 import { Icon } from '../look/Icon.tsx'
-import { Kinds } from './Kinds.tsx'
-import { Relations } from './Relations.tsx'
-import { Statuses } from './Statuses.tsx'
-import './legend.css'
+import { LegendParts } from './LegendParts.tsx'
+import { Taken } from './Taken.tsx'
 
 /** What the signs mean, how many there are of each, and the switches that hide them. */
 export function Legend() {
@@ -15,11 +13,12 @@ export function Legend() {
   return (
     <aside className={open ? 'legend' : 'legend rail'} aria-label={words.legend.title}>
       {loaded && (
-        <div className="legend-parts">
-          <Kinds compact={!open} />
-          <Statuses compact={!open} />
-          {open && <Relations />}
-        </div>
+        <>
+          <div className="legend-parts">
+            <LegendParts compact={!open} />
+          </div>
+          <Taken compact={!open} />
+        </>
       )}
       <button
         type="button"

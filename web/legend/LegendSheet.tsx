@@ -3,10 +3,8 @@ import { useHotkeys } from '@mantine/hooks'
 import { useWords } from '../app/page.ts'
 import { Switches } from '../app/Switches.tsx'
 import { Icon } from '../look/Icon.tsx'
-import { Kinds } from './Kinds.tsx'
-import { Relations } from './Relations.tsx'
-import { Statuses } from './Statuses.tsx'
-import './legend.css'
+import { LegendParts } from './LegendParts.tsx'
+import { Taken } from './Taken.tsx'
 
 /** The legend and the page's switches over a phone's whole page. */
 export function LegendSheet({ onClose }: { readonly onClose: () => void }) {
@@ -30,9 +28,8 @@ export function LegendSheet({ onClose }: { readonly onClose: () => void }) {
             <Icon name="close" />
           </button>
         </div>
-        <Kinds compact={false} />
-        <Statuses compact={false} />
-        <Relations />
+        <LegendParts compact={false} />
+        <Taken compact={false} />
       </div>
     </FocusTrap>
   )

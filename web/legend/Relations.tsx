@@ -1,60 +1,67 @@
 import { useDisclosure } from '@mantine/hooks'
-import { type Relation, useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
-import { contentIn } from '../app/state.ts'
-import { isChosen } from '../graph/filter.ts'
-import { Row } from './Row.tsx'
-import { useCounts } from './useCounts.ts'
+import { useState } from 'react'
+import { type Relation, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { contentIn, networkOf } from '../app/state.ts'
+import { Icon } from '../look/Icon.tsx'
+import { Bar } from './Bar.tsx'
+import { Choices } from './Choices.tsx'
+import type { LegendPartProps } from './LegendParts.tsx'
+import { Part } from './Part.tsx'
+import { listedRelations, presentRelations } from './relationsListed.ts'
 
-/** So many relations are listed before one asks for the rest. */
-const FIRST = 8
+/** From more relations than this on one can look for one by its wording. */
+const MANY = 12
 
 /** The relations of the links that are loaded, the most frequent first. */
-export function Relations() {
+export function Relations({ counts: { relations: counts }, compact }: LegendPartProps) {
   const words = useWords()
   const { relations } = useVocabulary()
-  const counts = useCounts().relations
+  const links = useExplorerState(state => networkOf(state).links)
   const choice = useExplorerState(state => contentIn(state).filter.relations)
   const [all, { toggle: toggleAll }] = useDisclosure(false)
+  const [text, setText] = useState('')
+  const present = presentRelations(relations, links, counts)
+  if (present.length === 0) return null
+  const listed = listedRelations(present, { choice, text, all })
   const countOf = ({ name }: Relation) => counts.get(name) ?? 0
-  const present = relations.filter(relation => countOf(relation) > 0)
-  const sorted = present.toSorted(
-    (one, other) => countOf(other) - countOf(one) || one.label.localeCompare(other.label),
-  )
-  const [most] = sorted
-  if (most === undefined) return null
-  const listed = sorted.filter((relation, at) => all || at < FIRST || !isChosen(choice, relation.name))
-  const rest = sorted.length - listed.length
+  const most = Math.max(...present.map(countOf))
+  const names = listed.map(relation => ({
+    name: relation.name,
+    label: relation.label,
+    sign: <Bar count={countOf(relation)} of={most} />,
+    count: countOf(relation),
+    description: relation.description,
+  }))
+  const looked = text.trim() !== ''
+  const rest = present.length - listed.length
   return (
-    <section className="legend-part">
-      <h2 className="legend-head">
-        {words.legend.relations} <span className="muted">{sorted.length}</span>
-      </h2>
+    <Part part="relations" title={words.legend.relations} total={present.length} compact={compact}>
+      {present.length > MANY && <Finder text={text} onText={setText} />}
       <ul>
-        {listed.map(relation => (
-          <RelationRow key={relation.name} relation={relation} count={countOf(relation)} of={countOf(most)} />
-        ))}
+        <Choices part="relations" names={names} compact={compact} />
       </ul>
-      {(rest > 0 || all) && (
+      {looked && listed.length === 0 && <p className="legend-note">{words.filtering.noRelation(text)}</p>}
+      {!looked && (rest > 0 || all) && (
         <button type="button" className="text-button" aria-expanded={all} onClick={toggleAll}>
           {all ? words.legend.fewerRelations : words.legend.moreRelations(rest)}
         </button>
       )}
-    </section>
+    </Part>
   )
 }
 
-function RelationRow({ relation, count, of }: { relation: Relation; count: number; of: number }) {
-  const { toggle } = useExplorer()
-  const off = useExplorerState(state => !isChosen(contentIn(state).filter.relations, relation.name))
+function Finder({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const words = useWords()
   return (
-    <Row
-      sign={<span className="bar" style={{ inlineSize: `${Math.max(20, (count / of) * 100)}%` }} />}
-      label={relation.label}
-      count={count}
-      off={off}
-      onToggle={() => toggle('relations', relation.name)}
-      compact={false}
-      description={relation.description}
-    />
+    <label className="legend-find">
+      <Icon name="search" size={14} />
+      <input
+        type="search"
+        value={text}
+        placeholder={words.filtering.findRelation}
+        aria-label={words.filtering.findRelation}
+        onChange={event => onText(event.target.value)}
+      />
+    </label>
   )
 }

@@ -1,38 +1,37 @@
-import { useExplorer, useExplorerState, useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
+import { useExplorerState, useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
 import { contentIn, networkOf } from '../app/state.ts'
 import { isChosen } from '../graph/filter.ts'
 import { OccurrenceShape, StatusLine } from '../look/Status.tsx'
+import { Choices } from './Choices.tsx'
+import type { LegendPartProps } from './LegendParts.tsx'
+import { Part } from './Part.tsx'
 import { Row } from './Row.tsx'
-import { useCounts } from './useCounts.ts'
 
 /** The statuses of links as they are drawn; those without links stay, so that one knows what is missing. */
-export function Statuses({ compact }: { readonly compact: boolean }) {
+export function Statuses({ counts, compact }: LegendPartProps) {
   const words = useWords()
   const { statuses } = useVocabulary()
-  const counts = useCounts()
   const total = useExplorerState(state => networkOf(state).links.length)
   const choice = useExplorerState(state => contentIn(state).filter.statuses)
   const labelOf = useStatusLabel()
-  const { toggle } = useExplorer()
-  const listed = statuses.filter(({ status }) => !compact || counts.statuses.has(status))
+  const names = statuses
+    .filter(({ status }) => !compact || counts.statuses.has(status) || !isChosen(choice, status))
+    .map(({ status, label, rule }) => ({
+      name: status,
+      label,
+      sign: <StatusLine status={status} />,
+      count: counts.statuses.get(status) ?? 0,
+      description: rule,
+    }))
   return (
-    <section className="legend-part">
-      <h2 className={compact ? 'unseen' : 'legend-head'}>
-        {words.legend.statuses} <span className="muted">{words.entity.linksCount(total)}</span>
-      </h2>
+    <Part
+      part="statuses"
+      title={words.legend.statuses}
+      total={words.entity.linksCount(total)}
+      compact={compact}
+    >
       <ul>
-        {listed.map(({ status, label, rule }) => (
-          <Row
-            key={status}
-            sign={<StatusLine status={status} />}
-            label={label}
-            count={counts.statuses.get(status) ?? 0}
-            off={!isChosen(choice, status)}
-            onToggle={() => toggle('statuses', status)}
-            compact={compact}
-            description={rule}
-          />
-        ))}
+        <Choices part="statuses" names={names} compact={compact} />
         {[...counts.occurrences].map(([status, count]) => (
           <Row
             key={`event ${status}`}
@@ -44,6 +43,6 @@ export function Statuses({ compact }: { readonly compact: boolean }) {
           />
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -26,6 +26,8 @@ export default defineConfig({
       },
     },
   },
+  // GraphiQL starts its workers by a syntax that cannot be bundled beforehand; its own page loads it as it is.
+  optimizeDeps: { entries: ['index.html'], exclude: ['graphiql', '@graphiql/react'] },
   // The server compares Origin with Host: the proxy must leave the Host as it is.
   server: {
     proxy: {

@@ -66,6 +66,8 @@ function linksOf({ linkRollup }: Extraction): MapLink[] {
   return linkRollup.map(({ linkId, type, subject, object, status, sources }) => ({
     claimCount: 1,
     confidence: null,
+    validFrom: null,
+    validTo: null,
     id: linkId,
     sourceId: subject,
     targetId: object,

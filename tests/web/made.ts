@@ -27,6 +27,8 @@ export function madeLink(ends: string, relationName = 'BACKS', change: Partial<M
     sources: 1,
     claimCount: 1,
     confidence: null,
+    validFrom: null,
+    validTo: null,
   } as const
   return { id, sourceId, targetId, relationName, sentence: '', ...plain, ...change }
 }

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly legendOpen: boolean
   /** Whether a first visit is offered questions. */
   readonly questionsOpen: boolean
+  /** Columns of the table's lists that are not shown, as `list.column`. */
+  readonly hiddenColumns: readonly string[]
 }
 
 const KEY = 'attest.preferences'
@@ -42,6 +44,7 @@ function systemPreferences(): Preferences {
     language: navigator.language.startsWith('ar') ? 'ar' : 'en',
     legendOpen: true,
     questionsOpen: true,
+    hiddenColumns: ['links.confidence', 'claims.rank', 'claims.hedge'],
   }
 }
 
@@ -52,6 +55,9 @@ function remembered(): Partial<Preferences> {
   if (kept.language === 'en' || kept.language === 'ar') known.language = kept.language
   if (typeof kept.legendOpen === 'boolean') known.legendOpen = kept.legendOpen
   if (typeof kept.questionsOpen === 'boolean') known.questionsOpen = kept.questionsOpen
+  const { hiddenColumns } = kept
+  if (Array.isArray(hiddenColumns))
+    known.hiddenColumns = hiddenColumns.filter(each => typeof each === 'string')
   return known
 }
 

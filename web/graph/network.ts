@@ -52,6 +52,10 @@ export interface MapLink {
   claimCount: number
   /** One reader's, 0 to 100; null where nobody has given one. */
   confidence: number | null
+  /** Since when it holds, in EDTF; null where that is unknown. */
+  validFrom: string | null
+  /** Until when it held, in EDTF, `..` for still; null where that is unknown. */
+  validTo: string | null
   /** The whole sentence, for lists and for people who cannot see the canvas. */
   sentence: string
 }

@@ -4,8 +4,8 @@ import type { MapLink } from './network.ts'
 /** From so many links between the same two entities on, they are drawn as one band with their count. */
 export const BUNDLE_FROM = 4
 
-/** The distance between the control points of neighbouring links of a fan, px. */
-export const FAN_STEP = 30
+/** The distance between the control points of neighbouring links of a fan, px: half of it leaves a verb its height. */
+export const FAN_STEP = 36
 
 /** One line on the map. */
 export type Line =

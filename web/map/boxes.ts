@@ -4,6 +4,8 @@
  */
 import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
 import type { Extent } from './camera.ts'
+import { GLYPH_RADIUS } from './drawn.ts'
+import { LOOP, loopReach } from './layout/loop.ts'
 import type { Point } from './layout/plan.ts'
 import { standsAt } from './motion.ts'
 
@@ -25,6 +27,18 @@ export function saidBox(edge: EdgeSingular, part: number): Extent {
   return around(pointAlong(edge, part), edge.data('saidWidth'), edge.data('saidHeight'))
 }
 
+/** The circle around a link's glyph, or the count of a band. */
+export function glyphBox(edge: EdgeSingular): Extent {
+  return around(pointAlong(edge, 0.5), 2 * GLYPH_RADIUS, 2 * GLYPH_RADIUS)
+}
+
+/** The farthest point of a loop. */
+function tipOf(edge: EdgeSingular): Point {
+  const { x, y } = standsAt(edge.source())
+  const out = loopReach(edge.data('turn')) * Math.cos(LOOP.sweep / 2)
+  return { x: x + Math.cos(LOOP.direction) * out, y: y + Math.sin(LOOP.direction) * out }
+}
+
 /** The box around several; all zero around none. */
 export function boxAround(boxes: readonly Extent[]): Extent {
   if (boxes.length === 0) return { x1: 0, y1: 0, x2: 0, y2: 0 }
@@ -44,8 +58,9 @@ export function screenBox(cy: Core, nodes: NodeCollection): Extent {
   return { x1: x1 * zoom + pan.x, y1: y1 * zoom + pan.y, x2: x2 * zoom + pan.x, y2: y2 * zoom + pan.y }
 }
 
-/** The point of a straight or bowed link at a part of its way from rim to rim. */
+/** The point of a straight or bowed link at a part of its way from rim to rim; of a loop always its tip. */
 export function pointAlong(edge: EdgeSingular, part: number): Point {
+  if (edge.isLoop()) return tipOf(edge)
   const source = standsAt(edge.source())
   const target = standsAt(edge.target())
   const length = Math.hypot(target.x - source.x, target.y - source.y) || 1

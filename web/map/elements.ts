@@ -68,7 +68,7 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
       `rank-${rank}`,
       entity.acts ? 'acting' : 'hollow',
       ...(showsDoubt(entity) ? [`occurrence-${entity.occurrence}`] : []),
-      ...(place === undefined ? ['unnamed'] : []),
+      ...(place === undefined ? ['unnamed'] : place.down < 0 ? ['named-above'] : []),
     ],
     position: arrangement.positions.get(entity.id) ?? { x: 0, y: 0 },
   }
@@ -109,6 +109,7 @@ function edgeOf(line: Line, context: EdgeContext): Element {
     data: {
       ...ends,
       bow,
+      turn: line.form === 'loop' ? line.turn : 0,
       glyph,
       pad: glyphPad(glyph, context.measure),
       said: isolated(said, runsRightToLeft(line.link.label)),

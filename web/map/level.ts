@@ -48,10 +48,14 @@ function sayWhatIsNear(cy: Core): void {
   if (!near && said.empty()) return
   const { x1, y1, x2, y2 } = cy.extent()
   const inView = near
-    ? cy.edges().filter(edge => {
-        const { x, y } = pointAlong(edge, 0.5)
-        return x > x1 && x < x2 && y > y1 && y < y2
-      })
+    ? cy
+        .edges()
+        .not('.faded')
+        .edges()
+        .filter(edge => {
+          const { x, y } = pointAlong(edge, 0.5)
+          return x > x1 && x < x2 && y > y1 && y < y2
+        })
     : cy.edges('.none')
   cy.batch(() => {
     said.difference(inView).removeClass('near')

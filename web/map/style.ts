@@ -3,7 +3,7 @@ import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
 import { STATUS_LOOKS } from '../look/statuses.ts'
 import { PALETTES, type Palette, SANS, type Theme } from '../look/tokens.ts'
 import { LINE_HEIGHT, NAME_FONTS, VERB_FONT } from './names.ts'
-import { occurrenceSign } from './occurrence.ts'
+import { pictureStyle } from './pictureStyle.ts'
 import { SHAPES } from './shapes.ts'
 
 /** What is not near the selection is drawn so faint. */
@@ -14,6 +14,7 @@ export function mapStyle(theme: Theme): StylesheetJson {
   const palette = PALETTES[theme]
   return [
     ...nodeStyle(palette),
+    ...pictureStyle(palette),
     ...nameStyle(palette),
     ...edgeStyle(palette),
     ...statusStyle(palette),
@@ -55,14 +56,6 @@ function nodeStyle(palette: Palette): StylesheetJsonBlock[] {
         'border-color': palette.hues.neutral,
       },
     },
-    ...Object.entries(STATUS_LOOKS).map(([status, { glyph, family }]) => ({
-      selector: `.occurrence-${status}`,
-      style: {
-        'background-image': occurrenceSign(glyph, palette.statuses[family]),
-        'background-fit': 'contain' as const,
-        'background-clip': 'none' as const,
-      },
-    })),
   ]
 }
 
@@ -136,7 +129,7 @@ function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
       selector: '.bundle',
       style: {
         width: 4,
-        opacity: 0.55,
+        'line-opacity': 0.55,
         'line-color': palette.statuses.quiet,
         'target-arrow-shape': 'none',
       },

@@ -1,6 +1,7 @@
 /** Verbs on links: each where it strikes nothing, along its link; where there is no such place it is left to the pointer. */
 import type { Core, EdgeCollection, EdgeSingular, NodeCollection } from 'cytoscape'
-import { discBox, nameBox, pointAlong, saidBox } from './boxes.ts'
+import { discBox, glyphBox, nameBox, pointAlong, saidBox } from './boxes.ts'
+import type { Extent } from './camera.ts'
 import { freeOf } from './free.ts'
 
 /** Where along its link a verb may stand, best first. */
@@ -18,22 +19,42 @@ export interface Verbs {
 
 /** Gives the class to the links whose verb has room among names, discs and other verbs; takes it from the rest. */
 export function sayVerbs(cy: Core, { edges, nodes, said, className }: Verbs): void {
-  const lines = edges.filter(edge => !edge.isLoop() && !edge.is('.bundle, .dimmed')).edges()
+  const lines = edges.not('.bundle, .dimmed').sort(glyphsFirst).edges()
   const named = nodes.filter(node => !node.is('.unnamed, .dimmed') || node.is('.kept, .chosen')).nodes()
   const taken = [
     ...nodes.map(node => discBox(node)),
     ...named.map(node => nameBox(node)),
     ...said.map(edge => saidBox(edge, 0.5)),
+    ...cy
+      .edges('.glyphed, .bundle')
+      .difference(lines.union(said))
+      .edges()
+      .map(edge => glyphBox(edge)),
   ]
-  const wanted = lines.map(edge => ({ id: edge.id(), boxes: ALONG.map(part => saidBox(edge, part)) }))
+  const wanted = lines.map(edge => ({ id: edge.id(), boxes: boxesFor(edge) }))
   const places = freeOf(wanted, taken)
   cy.batch(() => {
     lines.forEach(edge => {
-      const place = places.get(edge.id())
-      edge.toggleClass(className, place !== undefined)
-      if (place !== undefined) edge.data(shiftTo(edge, ALONG[place] ?? 0.5))
+      const part = ALONG[places.get(edge.id()) ?? ALONG.length]
+      edge.toggleClass(className, part !== undefined)
+      if (part !== undefined) edge.data(shiftTo(edge, part))
     })
   })
+}
+
+interface Classed {
+  hasClass(name: string): boolean
+}
+
+/** A glyph is drawn in any case, so its link comes before those without. */
+function glyphsFirst(one: Classed, two: Classed): number {
+  return Number(two.hasClass('glyphed')) - Number(one.hasClass('glyphed'))
+}
+
+/** The last one is the glyph alone: without room for the verb it stays, and keeps others off. */
+function boxesFor(edge: EdgeSingular): Extent[] {
+  const boxes = ALONG.map(part => saidBox(edge, part))
+  return edge.hasClass('glyphed') ? [...boxes, glyphBox(edge)] : boxes
 }
 
 function shiftTo(edge: EdgeSingular, part: number): { saidX: number; saidY: number } {

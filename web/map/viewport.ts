@@ -1,6 +1,6 @@
 /** Where the camera looks: each change takes a moment. */
 import type { Core, NodeCollection } from 'cytoscape'
-import { screenBox } from './boxes.ts'
+import { boxAround, discBox, nameBox, screenBox } from './boxes.ts'
 import { type Edges, type Kept, legibleZoom, middleOfFree, panClearOf, scaledAround } from './camera.ts'
 import type { Point, Size } from './layout/plan.ts'
 import { motionTime } from './motion.ts'
@@ -10,10 +10,18 @@ export const ZOOM = { least: 0.08, most: 4, step: 1.25 }
 /** Left free around what is fitted in, px. */
 const ROOM = 24
 
-/** Shows a layout's whole extent, at once. */
+/** Left free beyond a name that reaches out of a layout's extent, px. */
+const EDGE = 6
+
+/** Shows a layout's whole extent, and every name that reaches out of it; at once. */
 export function frame(cy: Core, extent: Size): void {
-  const zoom = Math.min(cy.width() / extent.width, cy.height() / extent.height)
-  const pan = { x: (cy.width() - extent.width * zoom) / 2, y: (cy.height() - extent.height * zoom) / 2 }
+  const drawn = boxAround(cy.nodes().map(node => boxAround([discBox(node), nameBox(node)])))
+  const x1 = Math.min(0, drawn.x1 - EDGE)
+  const y1 = Math.min(0, drawn.y1 - EDGE)
+  const x2 = Math.max(extent.width, drawn.x2 + EDGE)
+  const y2 = Math.max(extent.height, drawn.y2 + EDGE)
+  const zoom = Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1))
+  const pan = { x: (cy.width() - (x1 + x2) * zoom) / 2, y: (cy.height() - (y1 + y2) * zoom) / 2 }
   cy.viewport({ zoom, pan })
 }
 

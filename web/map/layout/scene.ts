@@ -4,6 +4,7 @@
  */
 import { at, int, num } from './arrays.ts'
 import { Bands } from './bands.ts'
+import { LOOP, loopReach } from './loop.ts'
 import { offsetDown, offsetRight, PLACES } from './places.ts'
 import type { LayoutInput, Size } from './plan.ts'
 
@@ -13,8 +14,8 @@ const PIECES = 6
 /** Points kept for a line. */
 export const POINTS = PIECES + 1
 
-/** The loop of an entity to itself, as style.ts draws it: direction and sweep in radians, reach in px. */
-const LOOP = { direction: -Math.PI / 4 - Math.PI / 2, sweep: (-50 * Math.PI) / 180, reach: 64 * 1.4 }
+/** The part of its way out at which a loop is widest. */
+const WIDEST = 0.75
 
 /** Positions, places and bows of a scene. */
 export interface Snapshot {
@@ -218,16 +219,17 @@ export class Scene {
 
   #traceLoop(line: number): void {
     const node = int(this.source, line)
-    const reach = LOOP.reach * (num(this.bow, line) / 3 + 1)
+    const reach = loopReach(num(this.bow, line))
     const x = num(this.x, node)
     const y = num(this.y, node)
-    const tipX = x + Math.cos(LOOP.direction) * reach
-    const tipY = y + Math.sin(LOOP.direction) * reach
+    const far = reach * Math.cos(LOOP.sweep / 2)
+    const tipX = x + Math.cos(LOOP.direction) * far
+    const tipY = y + Math.sin(LOOP.direction) * far
     const wide = reach * Math.sin(LOOP.sweep / 2) * 0.5
     const sideX = -Math.sin(LOOP.direction) * wide
     const sideY = Math.cos(LOOP.direction) * wide
-    const midX = (x + tipX) / 2
-    const midY = (y + tipY) / 2
+    const midX = x + (tipX - x) * WIDEST
+    const midY = y + (tipY - y) * WIDEST
     const corners = [x, y, midX + sideX, midY + sideY, tipX, tipY, midX - sideX, midY - sideY, x, y]
     this.points[line] = corners.length / 2
     for (let i = 0; i < corners.length / 2; i++) {

@@ -103,16 +103,18 @@ async function linkAnswer({ graph }: Asking, verb: Verb, [subject, object]: read
 }
 
 async function pathsAnswer({ graph, vocabulary }: Asking, [from, to]: readonly [Entity, Entity]) {
-  const found = await paths(graph, {
+  const question = {
     among: [...new Set([from.id, to.id])],
     mode: 'all-shortest',
     maxLength: LONGEST,
     first: MOST_PATHS,
     avoid: [],
-    throughHubs: false,
     overlapInTime: false,
     filter: everyLink(vocabulary.relations.values()),
-  })
+  } as const
+  const beside = await paths(graph, { ...question, throughHubs: false })
+  // Better a path through an entity that everything is linked to than none.
+  const found = beside.paths.length > 0 ? beside : await paths(graph, { ...question, throughHubs: true })
   const links = found.paths.flatMap(path => path.links)
   return { ...shown(await subgraphOf(graph, links, [from.id, to.id])), paths: found }
 }

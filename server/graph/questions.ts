@@ -8,7 +8,7 @@ import type { Ask, Standing } from './phrases/question.ts'
 import { tell } from './phrases/tell.ts'
 import { hopsOf, shortestRoute } from './routes.ts'
 import { topSpeakers } from './speakers.ts'
-import type { Subgraph } from './subgraph.ts'
+import { HUB_CAP, type Subgraph } from './subgraph.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How much of the graph the questions are made from: its first picture. */
@@ -40,9 +40,14 @@ export async function questionsFrom(
   return asks.flatMap(ask => (ask === undefined ? [] : tell(ask, language, vocabulary))).slice(0, first)
 }
 
-const acts = ({ labels }: Entity) => labels.includes('Actor')
+/** Those who act; where a script said of nobody that they do, all. */
+function actorsIn(entities: readonly Entity[]): readonly Entity[] {
+  const actors = entities.filter(({ labels }) => labels.includes('Actor'))
+  return actors.length > 0 ? actors : entities
+}
+
 /** Somebody in particular, whom a person may want to know about. */
-const isNamed = (entity: Entity) => acts(entity) && !entity.labels.includes('Collective')
+const isNamed = ({ labels }: Entity) => !labels.includes('Collective')
 
 /** Links of one relation to one entity, and who they come from. */
 interface Done {
@@ -56,7 +61,7 @@ interface Done {
  * whom most are it; of each relation once.
  */
 function sentencesIn({ entities, links }: Subgraph, { relations }: Vocabulary): readonly Ask<Entity>[] {
-  const byId = new Map(entities.filter(acts).map(entity => [entity.id, entity]))
+  const byId = new Map(actorsIn(entities).map(entity => [entity.id, entity]))
   const done = new Map<string, Done>()
   const weights = new Map<string, number[]>()
   for (const link of links) {
@@ -91,16 +96,18 @@ const FAR = 3
 
 /** How two are linked who have many links, but none between them: by way of others who act. */
 function pathsIn({ entities, links }: Subgraph): Ask<Entity> | undefined {
-  const acting = new Set(entities.filter(acts).map(({ id }) => id))
+  const actors = actorsIn(entities)
+  const hubs = new Set(entities.filter(({ linkDegree }) => linkDegree > HUB_CAP).map(({ id }) => id))
+  const acting = new Set(actors.map(({ id }) => id))
   const hops = hopsOf(links.filter(({ sourceId, targetId }) => acting.has(sourceId) && acting.has(targetId)))
-  const some = entities.filter(isNamed).slice(0, WELL_LINKED)
+  const some = actors.filter(isNamed).slice(0, WELL_LINKED)
   for (const [at, from] of some.entries())
     for (const to of some.slice(at + 1)) {
       const shortest = shortestRoute(hops, {
         fromId: from.id,
         toId: to.id,
         maxLength: FAR,
-        mayPass: () => true,
+        mayPass: id => !hubs.has(id),
         overlapInTime: false,
       })
       if (shortest !== undefined && shortest.links.length > 1) return { asks: 'paths', from, to }

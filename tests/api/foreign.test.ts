@@ -25,11 +25,11 @@ beforeAll(async () => {
     )
     await tx.run(
       /* cypher */ `
-      CREATE (hub:Entity:State {entityId: 'hub', displayName: 'Hub', linkDegree: $links})
+      CREATE (hub:Entity:State {entityId: 'hub', displayName: 'Hub', searchKey: 'hub', linkDegree: $links})
       WITH hub
       UNWIND range(1, $links) AS n
       CREATE (hub)-[:BACKS {linkId: 'hub~BACKS~e' + n, linkWeight: toFloat(n), linkStatus: 'unsourced'}]->
-        (:Entity:State {entityId: 'e' + n, displayName: 'E' + n, linkDegree: 1})`,
+        (:Entity:State {entityId: 'e' + n, displayName: 'E' + n, searchKey: 'e' + n, linkDegree: 1})`,
       { links: HUB_LINKS },
     )
   })
@@ -121,4 +121,44 @@ test('a kind or relation that is added as a row is known without a restart', asy
     (await api().ask<{ entity: { kind: { label: string } } }>('{ entity(id: "ship") { kind { label } } }'))
       .entity.kind.label
   await expect.poll(label, { timeout: 15_000 }).toBe('freighter')
+})
+
+test('a hub is read page by page, the weightiest link first, each once, with a count', async () => {
+  const read: string[] = []
+  let after = 'null'
+  for (let page = 0; page < 3; page += 1) {
+    const { entity } = await api().ask<{
+      entity: {
+        links: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: { id: string } }[] }
+      }
+    }>(`{ entity(id: "hub") { links(direction: OUT, filter: { relations: ["BACKS"] }, first: 25, after: ${after}) {
+      totalCount pageInfo { endCursor } edges { node { id } }
+    } } }`)
+    expect(entity.links.totalCount).toBe(HUB_LINKS)
+    read.push(...entity.links.edges.map(({ node }) => node.id))
+    after = `"${entity.links.pageInfo.endCursor}"`
+  }
+  expect(read).toEqual(Array.from({ length: 75 }, (_, at) => `hub~BACKS~e${HUB_LINKS - at}`))
+})
+
+test('questions to begin with are made from plain data too, and are answered', async () => {
+  const { questions } = await api().ask<{ questions: string[] }>('{ questions(first: 8) }')
+  expect(questions).toContain('What has no sources?')
+  // Everything is linked by way of the hub, which is nothing to ask about first.
+  expect(questions.join()).not.toContain('linked to')
+  expect(questions).toContainEqual(expect.stringMatching(/^Who backs E\d+\?$/))
+  for (const phrase of questions) {
+    const { ask } = await api().ask<{ ask: { understood: boolean; subgraph: { links: unknown[] } } }>(
+      'query($phrase: String!) { ask(phrase: $phrase) { understood subgraph { links { id } } } }',
+      { phrase },
+    )
+    expect([phrase, ask.understood, ask.subgraph.links.length > 0]).toEqual([phrase, true, true])
+  }
+})
+
+test('two that only a hub links are linked through it', async () => {
+  const { ask } = await api().ask<{ ask: { paths: { paths: { entities: { id: string }[] }[] } } }>(
+    '{ ask(phrase: "E1 to E10") { paths { paths { entities { id } } } } }',
+  )
+  expect(ask.paths.paths).toEqual([{ entities: [{ id: 'e1' }, { id: 'hub' }, { id: 'e10' }] }])
 })

@@ -53,8 +53,11 @@ function Answered({ answer }: { answer: AnswerOfPanel }) {
           <AboutList claims={claims.edges.map(edge => edge.node)} />
         </section>
       )}
-      <MaybeMeant hits={hits} understood={understood} />
       <AskNext phrases={answer.suggestions} />
+      <MaybeMeant
+        hits={hits.filter(({ entity }) => !subgraph?.entities.some(({ id }) => id === entity.id))}
+        understood={understood}
+      />
     </>
   )
 }

@@ -30,7 +30,7 @@ function Story({ path }: { path: Path }) {
   return (
     <p className="story">
       {path.sentences.map(({ text, link }, at) => (
-        <span key={link.id}>
+        <span key={link.id} className="story-part">
           <button
             type="button"
             className="told"

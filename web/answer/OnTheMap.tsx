@@ -23,8 +23,8 @@ export function OnTheMap({ subgraph }: { readonly subgraph: NonNullable<AnswerOf
     if (!loaded || opened === 0 || asked.current === question) return
     asked.current = question
     const few = question.split(',')
-    if (few.length <= FEW) add(few)
-  }, [loaded, opened, question, add])
+    if (missing > 0 && few.length <= FEW) add(few)
+  }, [loaded, opened, question, missing, add])
 
   return (
     <p className="answer-map">

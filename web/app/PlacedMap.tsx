@@ -87,6 +87,8 @@ function isOnMap(id: string | null): boolean {
 /** What lies on the map at its foot, px: the caption at the start of the line, the tools at its end. */
 const CAPTION = { width: 340, height: 56 }
 const TOOLS = { width: 64, height: 188 }
+/** The questions of a first visit at its head, px. */
+const QUESTIONS = 40
 
 function reservedOf(width: number, height: number, fromRight: boolean) {
   const foot = ({ width: w, height: h }: typeof CAPTION, atRight: boolean) => ({
@@ -95,7 +97,8 @@ function reservedOf(width: number, height: number, fromRight: boolean) {
     width: w,
     height: h,
   })
-  return [foot(CAPTION, fromRight), foot(TOOLS, !fromRight)]
+  const head = { x: 0, y: 0, width, height: QUESTIONS }
+  return [head, foot(CAPTION, fromRight), foot(TOOLS, !fromRight)]
 }
 
 /** The sheet of a phone begins so far below the map's upper edge, px; web/evidence/panel.css says the same of the page. */

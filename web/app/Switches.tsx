@@ -1,30 +1,23 @@
 import { useClipboard } from '@mantine/hooks'
+import { useState } from 'react'
+import { fragmentOf } from '../graph/fragment.ts'
 import { Icon, ThemeIcon } from '../look/Icon.tsx'
+import { ViewsMenu } from '../views/ViewsMenu.tsx'
 import { HistoryMenu } from './HistoryMenu.tsx'
-import { usePreference, useWords } from './page.ts'
+import { useExplorer, usePreference, useWords } from './page.ts'
 import { prefer } from './preferences.ts'
+import { viewIn } from './state.ts'
 
 /** The address of the view to copy, the theme, the language. */
 export function Switches() {
   const words = useWords()
   const theme = usePreference('theme')
   const language = usePreference('language')
-  const clipboard = useClipboard({ timeout: 2000 })
   return (
     <div className="switches">
       <HistoryMenu />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.app.copyLink}
-        title={words.app.copyLink}
-        onClick={() => clipboard.copy(location.href)}
-      >
-        <Icon name={clipboard.copied ? 'check' : 'address'} />
-      </button>
-      <span className="unseen" role="status">
-        {clipboard.copied && words.app.linkCopied}
-      </span>
+      <ViewsMenu />
+      <CopyAddress />
       <ThemeButton theme={theme} label={theme === 'dark' ? words.app.themeLight : words.app.themeDark} />
       <button
         type="button"
@@ -37,6 +30,37 @@ export function Switches() {
         {words.app.languageShort}
       </button>
     </div>
+  )
+}
+
+/** Copies the address of what is on screen, and says where it could not hold everything. */
+function CopyAddress() {
+  const words = useWords()
+  const { store } = useExplorer()
+  const clipboard = useClipboard({ timeout: 6000 })
+  const [isWhole, setWhole] = useState(true)
+
+  function copy() {
+    const { fragment, isWhole: holdsAll } = fragmentOf(viewIn(store.getState()))
+    setWhole(holdsAll)
+    clipboard.copy(`${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`)
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.app.copyLink}
+        title={words.app.copyLink}
+        onClick={copy}
+      >
+        <Icon name={clipboard.copied ? 'check' : 'address'} />
+      </button>
+      <span className={isWhole ? 'unseen' : 'copied-note'} role="status">
+        {clipboard.copied && (isWhole ? words.app.linkCopied : words.views.withoutPositions)}
+      </span>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { listsAr } from './listsAr.ts'
 import { panelAr } from './panelAr.ts'
 import { countedWords } from './plurals.ts'
 import { termsAr } from './termsAr.ts'
+import { viewsAr } from './viewsAr.ts'
 
 const counted = countedWords('ar')
 
@@ -230,6 +231,7 @@ export const ar: Words = {
     THREATENED: 'مهدَّد به',
   },
   ...doingAr,
+  ...viewsAr,
   ...askingAr,
   ...listsAr,
   ...panelAr,

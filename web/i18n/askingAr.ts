@@ -56,7 +56,7 @@ export const askingAr: typeof askingEn = {
     morePaths: 'هناك مسارات أخرى بهذا الطول.',
     weakest: (sentence, status) => `أضعف ما فيه: ${sentence} (${status}).`,
     neverAtOnce: 'بحسب تواريخها لم تقم هذه الروابط في وقت واحد.',
-    names: 'قد تعني الأسماء الواردة فيه',
+    names: 'أم أن المقصود أحد هذه؟',
     perhaps: 'لعلّ المقصود أحد هذه',
     askNext: 'اسأل بعد ذلك',
   },

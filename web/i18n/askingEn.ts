@@ -39,7 +39,7 @@ export const askingEn = {
     morePaths: 'There are more paths of this length.',
     weakest: (sentence: string, status: string) => `It hangs on: ${sentence} (${status.toLowerCase()}).`,
     neverAtOnce: 'By their dates these links never held at the same time.',
-    names: 'The names in it may mean',
+    names: 'Or is one of these meant?',
     perhaps: 'Perhaps one of these is meant',
     askNext: 'Ask next',
   },

@@ -5,6 +5,7 @@ import { listsEn } from './listsEn.ts'
 import { panelEn } from './panelEn.ts'
 import { countedWords } from './plurals.ts'
 import { termsEn } from './termsEn.ts'
+import { viewsEn } from './viewsEn.ts'
 
 type Stance = 'ASSERTS' | 'DOUBTS' | 'DOES_NOT_CONFIRM' | 'DENIES'
 
@@ -230,6 +231,7 @@ export const en = {
   stanceHeads,
   modalities,
   ...doingEn,
+  ...viewsEn,
   ...askingEn,
   ...listsEn,
   ...panelEn,

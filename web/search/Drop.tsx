@@ -71,6 +71,6 @@ function Note({ text, place, found, count }: NoteProps) {
     if (hits === undefined && quotes === undefined) return words.search.waiting
     if (quotes !== undefined)
       return count === 0 ? words.search.noQuote(text) : words.search.quotes(quotes.totalCount ?? count)
-    return count === 0 ? words.search.nothing(text) : words.search.found(hits?.length ?? 0)
+    return count === 0 ? words.search.nothing(text) : hits?.length ? words.search.found(hits.length) : ''
   }
 }

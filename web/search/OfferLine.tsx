@@ -16,7 +16,7 @@ interface OfferLineProps {
 export function OfferLine({ offer, onTake }: OfferLineProps) {
   const words = useWords()
   return (
-    <Combobox.Option value={offer.key} className={`search-option ${offer.offers}`}>
+    <Combobox.Option value={offer.key} className={`search-option offer-${offer.offers}`}>
       {offer.offers === 'entity' && (
         <>
           <Hit hit={offer.hit} />

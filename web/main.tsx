@@ -8,6 +8,7 @@ import { createExplorer } from './app/explorer.ts'
 import { ExplorerContext, graphLanguage } from './app/page.ts'
 import { dress, preferences } from './app/preferences.ts'
 import { createClient } from './data/client.ts'
+import { connection } from './data/connection.ts'
 import { networkSource } from './data/network.ts'
 import './look/fonts.css'
 import './look/base.css'
@@ -26,6 +27,12 @@ dress()
 preferences.subscribe((now, before) => {
   dress()
   if (now.language !== before.language) explorer.speak(graphLanguage(now.language))
+})
+
+// Who has no network yet, or could not bring it up to date, asks again.
+connection.subscribe((now, before) => {
+  const { failure } = explorer.store.getState()
+  if (now.returns !== before.returns && failure !== null) explorer.retry()
 })
 
 createRoot(root).render(

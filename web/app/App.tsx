@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Panel } from '../evidence/Panel.tsx'
 import { Legend } from '../legend/Legend.tsx'
 import { Announcer } from './Announcer.tsx'
+import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Mishap } from './Mishap.tsx'
 import { useExplorerState, usePreference, useWords } from './page.ts'
@@ -33,6 +34,7 @@ export function App() {
       </main>
       {selectedId !== null && <Panel phone={phone} />}
       {phone && <TabBar />}
+      <ConnectionNotice />
       <Announcer />
     </div>
   )

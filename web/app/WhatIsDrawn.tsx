@@ -1,11 +1,12 @@
 import { useDisclosure } from '@mantine/hooks'
+import { wantedIds } from '../graph/content.ts'
 import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
 import { useEntityNames } from './actWords.ts'
 import { useEventWords } from './eventWords.ts'
 import { Party } from './Party.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
-import { contentIn, networkOf, unknownOf } from './state.ts'
+import { contentIn, MOST_ENTITIES, networkOf, unknownOf } from './state.ts'
 import { FailedNotice } from './states.tsx'
 
 /** What the map shows and what it leaves out, in words, at its foot. */
@@ -19,6 +20,8 @@ export function WhatIsDrawn({ shown }: { readonly shown: Shown }) {
     <div className="drawn">
       {failure !== null && <FailedNotice failure={failure} />}
       <Unknown />
+      <CutOff />
+      <NoSources />
       <LastExpansion />
       <GraphTitle />
       <p>
@@ -121,6 +124,25 @@ function LastExpansion() {
   const event = useExplorerState(state => state.event)
   const said = useEventWords()(event)
   return said === '' ? null : <p>{said}</p>
+}
+
+/** More was asked for than the map holds. */
+function CutOff() {
+  const words = useWords()
+  const wanted = useExplorerState(state => wantedIds(contentIn(state))?.length ?? 0)
+  return wanted <= MOST_ENTITIES ? null : (
+    <p className="notice" role="status">
+      {words.states.cut(wanted, MOST_ENTITIES)}
+    </p>
+  )
+}
+
+/** A graph that knows nothing of claims. */
+function NoSources() {
+  const words = useWords()
+  const isBare = useExplorerState(({ loaded }) => loaded !== null && loaded.frame.graph.claims === 0)
+  const links = useExplorerState(state => networkOf(state).links.length)
+  return isBare && links > 0 ? <p>{words.states.noSources}</p> : null
 }
 
 function Unknown() {

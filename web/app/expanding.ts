@@ -11,8 +11,8 @@ import {
   withoutExpansion,
 } from '../graph/content.ts'
 import type { Ground } from './explorer.ts'
-import { type Loading, MOST_ENTITIES } from './loading.ts'
-import { contentIn, shownIdsOf } from './state.ts'
+import type { Loading } from './loading.ts'
+import { contentIn, MOST_ENTITIES, shownIdsOf } from './state.ts'
 
 export interface Expanding {
   /** Puts the best linked entities one step away on the map; asked again, the next ones. */

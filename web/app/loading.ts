@@ -4,7 +4,7 @@ import { ApiFailure, type Failure } from '../data/failures.ts'
 import type { Loaded, NetworkSource } from '../data/network.ts'
 import type { Language } from '../data/operations.generated.ts'
 import { wantedIds } from '../graph/content.ts'
-import { contentIn, type ExplorerState } from './state.ts'
+import { contentIn, type ExplorerState, MOST_ENTITIES } from './state.ts'
 
 export interface Loading {
   /** Brings what is loaded up to the content; asks the graph only for what it has not answered yet. */
@@ -19,9 +19,6 @@ export interface Loading {
 
 /** So many answers are remembered, the latest, so that undo shows at once what was shown. */
 const REMEMBERED = 8
-
-/** More entities than this are not asked for: the API's own limit. */
-export const MOST_ENTITIES = 2000
 
 interface Remembered {
   /** Null for the overview. */

@@ -7,6 +7,9 @@ import type { Network } from '../graph/network.ts'
 import { onMap } from '../graph/shown.ts'
 import type { View } from '../graph/view.ts'
 
+/** The map holds no more entities than this: the API's own limit. */
+export const MOST_ENTITIES = 2000
+
 /** What the last act did, for people who cannot see it. */
 export type Event =
   | /** How many came onto the map, and how many links there are besides; null where they are too many to count. */
@@ -76,7 +79,7 @@ export function unknownOf(state: ExplorerState): readonly string[] {
   const wanted = wantedIds(contentIn(state))
   if (wanted === null || state.loaded === null || state.loading) return []
   const known = new Set(networkOf(state).entities.map(entity => entity.id))
-  return wanted.filter(id => !known.has(id))
+  return wanted.slice(0, MOST_ENTITIES).filter(id => !known.has(id))
 }
 
 /** The ids of the entities that are shown: all but those that the person has taken off the map. */

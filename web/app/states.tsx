@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isGone } from '../data/connection.ts'
 import type { Failure } from '../data/failures.ts'
 import { useExplorer, useWords } from './page.ts'
 import './states.css'
@@ -43,6 +44,8 @@ export function Failed({ failure }: { readonly failure: Failure }) {
 export function FailedNotice({ failure }: { readonly failure: Failure }) {
   const words = useWords()
   const { retry } = useExplorer()
+  // The page says that once, for all its parts.
+  if (isGone(failure.code)) return null
   return (
     <p className="notice" role="alert">
       {words.states.failure(failure.code)}
@@ -56,11 +59,15 @@ export function FailedNotice({ failure }: { readonly failure: Failure }) {
 /** A graph without entities: how to put some in. */
 export function Empty() {
   const words = useWords()
+  const { retry } = useExplorer()
   return (
     <div className="state">
       <h1 className="state-title">{words.states.emptyTitle}</h1>
       <p>{words.states.empty}</p>
       <pre dir="ltr">npm run seed -- FILE.cypher{'\n'}npm run seed -- jerusalem-post-2025-11</pre>
+      <button type="button" className="button" onClick={retry}>
+        {words.states.lookAgain}
+      </button>
     </div>
   )
 }

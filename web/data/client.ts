@@ -1,9 +1,18 @@
-import { type AnyVariables, Client, cacheExchange, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import {
+  type AnyVariables,
+  Client,
+  cacheExchange,
+  fetchExchange,
+  mapExchange,
+  type TypedDocumentNode,
+} from '@urql/core'
+import { heard } from './connection.ts'
 import { ApiFailure, failureOf } from './failures.ts'
 
 /** The API client of the page. Answers are kept for as long as the page is open. */
 export function createClient(url: string): Client {
-  return new Client({ url, exchanges: [cacheExchange, fetchExchange], preferGetMethod: false })
+  const listen = mapExchange({ onResult: ({ error }) => heard(error ? failureOf(error).code : null) })
+  return new Client({ url, exchanges: [cacheExchange, listen, fetchExchange], preferGetMethod: false })
 }
 
 /**

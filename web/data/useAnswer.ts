@@ -1,5 +1,8 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
+import { useStore } from 'zustand'
+import { connection } from './connection.ts'
 import { type Failure, failureOf } from './failures.ts'
 
 /** The state of one question: waiting, answered, or failed with a way to ask again. */
@@ -10,13 +13,23 @@ export interface Answer<Data> {
   readonly retry: () => void
 }
 
-/** Asks a question for as long as the component is on screen; leaving or asking another one aborts it. */
+/**
+ * Asks a question for as long as the component is on screen; leaving or asking another one aborts it. One that failed is asked again
+ * when the server is back.
+ */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pause = false,
 ): Answer<Data> {
   const [{ data, error, fetching }, execute] = useQuery({ query, variables, pause })
+  const returns = useStore(connection, state => state.returns)
+  const failed = error !== undefined && !pause
+  const seen = useRef(returns)
+  useEffect(() => {
+    if (failed && seen.current !== returns) execute({ requestPolicy: 'network-only' })
+    seen.current = returns
+  }, [failed, returns, execute])
   return {
     data,
     failure: error && failureOf(error),

@@ -125,6 +125,13 @@ export const ar: Words = {
     failure: code => failures[code] ?? failed,
     notFound: id => `لا شيء هنا اسمه «${id}».`,
     waiting: 'جارٍ التحميل…',
+    gone: 'الخادم لا يجيب. ما هو هنا يبقى يعمل، وAttest يعيد المحاولة من تلقائه.',
+    tryNow: 'حاول الآن',
+    back: 'عاد الخادم يجيب.',
+    lookAgain: 'انظر مرة أخرى',
+    noSources:
+      'لا رابط في هذا المخطط له مصدر: كل منها ما كتبه ملف. الادعاءات مع اقتباساتها تجعلها قابلة للتحقق.',
+    cut: (wanted, most) => `طُلب ${wanted} كيان، والخريطة تتّسع لـ${most}: تظهر أول ${most}.`,
   },
   evidence: {
     panel: 'الأدلة',

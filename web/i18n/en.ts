@@ -132,6 +132,14 @@ export const en = {
     failure: (code: string) => failures[code] ?? failed,
     notFound: (id: string) => `Nothing here is called “${id}”.`,
     waiting: 'Loading…',
+    gone: 'The server does not answer. What is here keeps working, and Attest tries again by itself.',
+    tryNow: 'Try now',
+    back: 'The server answers again.',
+    lookAgain: 'Look again',
+    noSources:
+      'No link in this graph has a source: each is what a script wrote. Claims with quotes make them checkable.',
+    cut: (wanted: number, most: number) =>
+      `${wanted} entities are asked for, and the map holds ${most}: the first ${most} are shown.`,
   },
   evidence: {
     panel: 'Evidence',

@@ -10,7 +10,8 @@ export function FirstQuestions() {
   const { select } = useExplorer()
   const wanted = usePreference('questionsOpen')
   const isFirst = useExplorerState(
-    state => state.history.steps.length === 1 && state.eye.selectedId === null && state.opened === 0,
+    ({ history, eye, opened }) =>
+      history.steps.length === 1 && opened === 0 && eye.selectedId === null && eye.chosenIds.length === 0,
   )
   if (!isFirst || !wanted) return null
   return (

@@ -59,8 +59,8 @@ const IS_LINK = /* cypher fragment */ `link.linkId IS NOT NULL`
 // may have held then.
 const PASSES = /* cypher fragment */ `
     link.linkId IS NOT NULL
-    AND ($direction = 'both' OR type(link) IN $symmetric OR startNode(link) = endNode(link)
-      OR ($direction = 'out') = (startNode(link) = near))
+    AND ($direction = 'both' OR ($direction = 'out') = (startNode(link) = near)
+      OR type(link) IN $symmetric OR startNode(link) = endNode(link))
     AND ($statuses IS NULL OR coalesce(link.linkStatus, 'unsourced') IN $statuses)
     AND ($modalities IS NULL OR link.linkModality IN $modalities)
     AND ($minSources IS NULL OR coalesce(link.linkSources, 0) >= $minSources)

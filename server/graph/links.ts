@@ -10,23 +10,26 @@ import {
   type LinkTest,
   linkStatements,
 } from './linkFilter.ts'
-import { type Page, type PageRequest, pageParameters, pagesOf } from './page.ts'
+import { AFTER_ALL, type Page, type PageRequest, pagesOf } from './page.ts'
 import { over } from './relations.ts'
 
-const statement = (order: 'key DESC' | 'key ASC') => (test: LinkTest) =>
+// A hub has tens of thousands of links to choose from: weight and id are compared one by one, for to make a list of the two for
+// each link takes several times as long.
+const statement = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
   /* cypher */ `
   UNWIND $ids AS about
   CALL (about) {
-    MATCH (near:Entity {entityId: about})-[link:ANY_LINK]-(far:Entity)
+    MATCH (near:Entity {entityId: about})-[link:ANY_LINK]-(far)
     WHERE ${test.passes}
-    WITH link, [coalesce(link.linkWeight, 0), link.linkId] AS key
-    WHERE ($after IS NULL OR key < $after) AND ($before IS NULL OR key > $before)
-    RETURN link, key ORDER BY ${order} LIMIT $limit
+    WITH link, coalesce(link.linkWeight, 0) AS weight
+    WHERE weight <= $fromWeight AND weight >= $toWeight
+      AND (weight < $fromWeight OR link.linkId < $fromId) AND (weight > $toWeight OR link.linkId > $toId)
+    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit
   }
-  RETURN about, key, ${LINK_COLUMNS}
-  ORDER BY about, ${order} LIMIT $rowLimit`
-const FORWARD = linkStatements(statement('key DESC'))
-const BACKWARD = linkStatements(statement('key ASC'))
+  RETURN about, ${LINK_COLUMNS}
+  ORDER BY about, weight ${order}, id ${order} LIMIT $rowLimit`
+const FORWARD = linkStatements(statement('DESC'))
+const BACKWARD = linkStatements(statement('ASC'))
 
 /** Which links of an entity to list. */
 export interface LinksQuestion {
@@ -44,10 +47,16 @@ export async function linksOf(
   { direction, filter, page }: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
   const statements = page.backward ? BACKWARD : FORWARD
+  const [fromWeight, fromId] = page.after ?? [Number.MAX_VALUE, AFTER_ALL]
+  const [toWeight, toId] = page.before ?? [-Number.MAX_VALUE, '']
   const rows = await graph.read(over(statements[askedOf(filter, direction)], filter.relations), {
     ids,
     ...filterParameters(filter, direction),
-    ...pageParameters(page),
+    fromWeight,
+    fromId,
+    toWeight,
+    toId,
+    limit: int(page.size + 1),
     rowLimit: int(ids.length * (page.size + 1)),
   })
   return pagesOf(page, ids, rows, linkOf)

@@ -74,6 +74,50 @@ test('a link is a sentence from either end, in either language', async () => {
   })
 })
 
+test('the verb of a link agrees with whoever its sentence begins with', async () => {
+  const { link } = await api().ask<{ link: unknown }>(`{
+    link(id: "iran~BACKS~kataib-hezbollah") {
+      verb inverseVerb verbArabic: verb(language: AR) inverseArabic: inverseVerb(language: AR)
+      relation { masculine: label(language: AR) }
+    }
+  }`)
+  expect(link).toEqual({
+    verb: 'backs',
+    inverseVerb: 'is backed by',
+    verbArabic: 'تدعم',
+    inverseArabic: 'مدعومة من',
+    relation: { masculine: 'يدعم' },
+  })
+})
+
+test('every sentence holds its verb between the names of its ends', async () => {
+  for (const language of ['EN', 'AR']) {
+    const { links } = await api().ask<{
+      links: { edges: { node: Record<'there' | 'verb', string> & Ends }[] }
+    }>(
+      `query($language: Language!) { links(first: 100) { edges { node {
+        there: sentence(language: $language) verb(language: $language)
+        source { name(language: $language) } target { name(language: $language) }
+      } } } }`,
+      { language },
+    )
+    for (const { node } of links.edges) {
+      const { there, verb, source, target } = node
+      expect(there.replace(/ \([^()]*\)$/, '')).toMatch(
+        new RegExp(`^${literally(`${source.name} ${verb} `)}`),
+      )
+      expect(there).toContain(target.name)
+    }
+  }
+})
+
+interface Ends {
+  readonly source: { readonly name: string }
+  readonly target: { readonly name: string }
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 test('what is only planned says so in its sentence', async () => {
   const { link } = await api().ask<{ link: { sentence: string; modality: string } }>(
     '{ link(id: "united-states~PLANS~ev-planned-us-operations") { sentence modality } }',

@@ -43,6 +43,8 @@ export interface MapCanvas {
   mark(marks: Marks): void
   /** Shows a layout's whole extent. */
   frame(extent: Size): void
+  /** Whether the camera still looks where `frame` has put it. */
+  isAsFramed(): boolean
   /** Shows everything that is there, no larger than at zoom 1. */
   fit(obscured: Edges): void
   /** Brings entities to the middle of what the panels leave free. */
@@ -113,11 +115,17 @@ function showing(cy: Core): Pick<MapCanvas, 'show' | 'setTheme' | 'emphasise' | 
   }
 }
 
-type Looking = 'frame' | 'fit' | 'centre' | 'zoomBy' | 'panBy' | 'lookFrom' | 'resize'
+type Looking = 'frame' | 'isAsFramed' | 'fit' | 'centre' | 'zoomBy' | 'panBy' | 'lookFrom' | 'resize'
 
 function looking(cy: Core): Pick<MapCanvas, Looking> {
+  let framed = ''
+  const camera = () => JSON.stringify([cy.zoom(), cy.pan()])
   return {
-    frame: extent => frame(cy, extent),
+    frame: extent => {
+      frame(cy, extent)
+      framed = camera()
+    },
+    isAsFramed: () => framed === camera(),
     fit: obscured => fitWithin(cy, obscured),
     centre: (ids, obscured) => {
       const wanted = new Set(ids)

@@ -9,7 +9,12 @@ import {
 import { sharedJson } from '../evidence/shared.ts'
 
 interface Extraction {
-  entities: { id: string; label: string; name: string }[]
+  entities: {
+    id: string
+    label: string
+    name: string
+    namesBackground: { value: string; lang: string }[]
+  }[]
   linkRollup: {
     linkId: string
     type: string
@@ -45,6 +50,21 @@ export function articleNetwork(): Network | undefined {
     links: linksOf(extraction),
   }
   return withoutEntities(network, new Set(unlinkedOf(network).map(entity => entity.id)))
+}
+
+/** The same with the Arabic names that are known. */
+export function inArabic(network: Network): Network {
+  const extraction = sharedJson<Extraction>('article/extraction.json')
+  const named = new Map(
+    extraction?.entities.map(({ id, namesBackground }) => [
+      id,
+      namesBackground.find(({ lang }) => lang === 'ar')?.value,
+    ]),
+  )
+  return {
+    ...network,
+    entities: network.entities.map(entity => ({ ...entity, name: named.get(entity.id) ?? entity.name })),
+  }
 }
 
 function entityOf({ id, label, name }: Extraction['entities'][number], extraction: Extraction): MapEntity {

@@ -44,6 +44,19 @@ export function scratchGraph(): () => Graph {
   return () => given(graph)
 }
 
+/** A shipped seed on the Neo4j that belongs to the file alone. Call it once, at the top of a file. */
+export function seededGraph(seed: string): () => Graph {
+  const graph = scratchGraph()
+  beforeAll(() => seeded(graph(), [seed]), START_MS)
+  return graph
+}
+
+/** Schema, vocabulary and shipped seeds, as a start brings them. */
+export async function seeded(graph: Graph, seeds: readonly string[]): Promise<void> {
+  const cypherFolder = join(PROJECT_FOLDER, 'cypher')
+  await prepareGraph(graph, { managed: true, seeds, cypherFolder, progress: () => undefined })
+}
+
 /** Removes every node, constraint and index of the scratch graph. */
 export async function emptied(graph: Graph): Promise<Graph> {
   await graph.runAlone(/* cypher */ 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
@@ -57,8 +70,7 @@ export async function emptied(graph: Graph): Promise<Graph> {
 async function prepareOnce(graph: Graph): Promise<void> {
   const done = join(runFolder(), 'article.prepared')
   if (existsSync(done)) return
-  const cypherFolder = join(PROJECT_FOLDER, 'cypher')
-  await prepareGraph(graph, { managed: true, seeds: [ARTICLE], cypherFolder, progress: () => undefined })
+  await seeded(graph, [ARTICLE])
   writeFileSync(done, '')
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { buildWebIfOld, webFolderOf } from '../../scripts/webBuild.mjs'
 import { serve } from '../../server/api/http.ts'
+import type { Graph } from '../../server/graph/connection.ts'
 import { whileLocked } from '../../server/neo4j/lock.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { articleGraph } from './graphs.ts'
@@ -12,7 +13,11 @@ const BUILD_MS = 180_000
 
 /** The real API and the built page on a free port, against the article's graph. Call it at the top of a file. */
 export function articleServer(): () => Server {
-  const graph = articleGraph()
+  return serverOf(articleGraph(), 'article')
+}
+
+/** The real API and the built page on a free port, against a graph of the file's. Call it at the top of a file. */
+export function serverOf(graph: () => Graph, graphName: string): () => Server {
   let server: Server | undefined
   beforeAll(async () => {
     await builtPage()
@@ -20,7 +25,7 @@ export function articleServer(): () => Server {
     server = await serve(graph(), {
       host: '127.0.0.1',
       port: 0,
-      graphName: 'article',
+      graphName,
       webFolder,
       readOnly: false,
     })

@@ -1,11 +1,20 @@
+import { More, type PagePlace, Pages } from '../app/Pages.tsx'
 import { KindShape } from '../app/Party.tsx'
 import { useExplorer, useGraphLanguage, useWords } from '../app/page.ts'
 import { EntityLinksDocument, type LinkEvidenceQuery } from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { StatusLine } from '../look/Status.tsx'
 
+interface AlsoLinksProps {
+  readonly link: NonNullable<LinkEvidenceQuery['link']>
+}
+
 /** What else the subject of a link does this to; nothing where this is all. */
-export function AlsoLinks({ link }: { readonly link: NonNullable<LinkEvidenceQuery['link']> }) {
+export function AlsoLinks({ link }: AlsoLinksProps) {
+  return <Pages>{place => <Page link={link} {...place} />}</Pages>
+}
+
+function Page({ link, after, onMore }: AlsoLinksProps & PagePlace) {
   const words = useWords()
   const language = useGraphLanguage()
   const { select } = useExplorer()
@@ -14,14 +23,15 @@ export function AlsoLinks({ link }: { readonly link: NonNullable<LinkEvidenceQue
     id: source.id,
     direction: relation.symmetric ? 'BOTH' : 'OUT',
     relations: [relation.name],
-    after: null,
+    after,
     language,
   })
-  const others = data?.entity?.links.edges.map(edge => edge.node).filter(other => other.id !== link.id) ?? []
-  if (others.length === 0) return null
+  const page = data?.entity?.links
+  const others = page?.edges.map(edge => edge.node).filter(other => other.id !== link.id) ?? []
+  if (page === undefined || (others.length === 0 && !page.pageInfo.hasNextPage)) return null
   return (
-    <section className="panel-part">
-      <h3 className="section-head">{words.evidence.also(source.name, relation.label)}</h3>
+    <section className={after === null ? 'panel-part' : 'panel-part more'}>
+      {after === null && <h3 className="section-head">{words.evidence.also(source.name, relation.label)}</h3>}
       <ul>
         {others.map(other => {
           const end = other.sourceId === source.id ? other.target : other.source
@@ -42,6 +52,7 @@ export function AlsoLinks({ link }: { readonly link: NonNullable<LinkEvidenceQue
           )
         })}
       </ul>
+      <More pageInfo={page.pageInfo} onMore={onMore} />
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { KindShape } from '../app/Party.tsx'
-import { useExplorer, useWords } from '../app/page.ts'
+import { useDate, useExplorer, useWords } from '../app/page.ts'
 import type { ClaimTextFragment, ReferenceFragment } from '../data/operations.generated.ts'
 import { DocumentShape } from '../look/Shape.tsx'
+import { useIsOther } from './Quote.tsx'
 import { useReference } from './reference.ts'
 
 /** Who says it, through whom, and the document it was read in: speaker → relay → document. */
@@ -23,25 +24,35 @@ export function Chain({ claim }: { readonly claim: ClaimTextFragment }) {
           {mode !== null && <span className="muted">{words.mode(mode)}</span>}
         </li>
       ))}
-      {claim.document !== null && <ReadIn document={claim.document} />}
+      {claim.document !== null && <ReadIn document={claim.document} quoteLang={claim.quoteLang} />}
     </ol>
   )
 }
 
-function ReadIn({ document }: { document: ReferenceFragment }) {
+interface ReadInProps {
+  readonly document: ReferenceFragment
+  readonly quoteLang: string | null
+}
+
+function ReadIn({ document, quoteLang }: ReadInProps) {
   const words = useWords()
+  const dateOf = useDate()
+  const isOther = useIsOther()
   const referenceOf = useReference()
   const { select } = useExplorer()
-  const read = document.lang
-    ? words.evidence.readHere(words.languageName(document.lang))
-    : words.evidence.readHerePlain
+  const { lang, title, published } = document
+  // A quote in another language than the page's names it beside itself.
+  const isNamed = lang === null || (lang === quoteLang && isOther(lang))
+  const read = isNamed ? words.evidence.readHerePlain : words.evidence.readHere(words.languageName(lang))
   return (
     <li className="chain-step">
       <button type="button" className="chain-name" onClick={() => select(document.id)}>
         <DocumentShape />
-        <bdi>{referenceOf(document)}</bdi>
+        <bdi lang={title && lang ? lang : undefined}>{referenceOf(document)}</bdi>
       </button>{' '}
-      <span className="muted">{read}</span>
+      <span className="muted">
+        {[title && published && dateOf(published), read].filter(Boolean).join(words.comma)}
+      </span>
     </li>
   )
 }

@@ -1,10 +1,10 @@
 import { useClipboard } from '@mantine/hooks'
-import { useStatusLabel, useWords } from '../app/page.ts'
+import { useExplorer, useWords } from '../app/page.ts'
 import type { ClaimTextFragment } from '../data/operations.generated.ts'
 import type { LinkStatus } from '../graph/network.ts'
 import { Icon } from '../look/Icon.tsx'
 import { citationOf } from './citation.ts'
-import { useReference } from './reference.ts'
+import { useCitation } from './useCitation.ts'
 
 interface ClaimActionsProps {
   readonly claim: ClaimTextFragment
@@ -12,27 +12,42 @@ interface ClaimActionsProps {
   readonly sentence: string
   /** How well the sentence stands; null where nothing is assessed, as for an attribute. */
   readonly status: LinkStatus | null
-  /** In a narrow column, as text instead of buttons. */
+  /** In a narrow column, as signs instead of buttons. */
   readonly small?: boolean
+  /** Where the claim stands alone already, it needs no way to be opened alone. */
+  readonly alone?: boolean
 }
 
-/** The way to the very sentence at its publisher's, and a citation to take along. */
-export function ClaimActions({ claim, sentence, status, small = false }: ClaimActionsProps) {
+/** The way to the very sentence at its publisher's, a citation to take along, and the claim on its own. */
+export function ClaimActions({ claim, sentence, status, small = false, alone = false }: ClaimActionsProps) {
   const words = useWords()
-  const labelOf = useStatusLabel()
-  const referenceOf = useReference()
-  const clipboard = useClipboard({ timeout: 2000 })
-  const url = claim.quoteUrl ?? claim.document?.url ?? null
-  const citation = () =>
-    citationOf({
-      claim,
-      sentence,
-      status: status && labelOf(status),
-      reference: claim.document && referenceOf(claim.document),
-    })
-  const copyLabel = clipboard.copied ? words.evidence.copied : words.evidence.copy
+  const { select } = useExplorer()
   return (
     <p className="claim-actions">
+      <OpenAtSentence claim={claim} small={small} />
+      <CopyCitation claim={claim} sentence={sentence} status={status} small={small} />
+      {!alone && (
+        <button
+          type="button"
+          className={small ? 'icon-button small' : 'icon-button'}
+          aria-label={words.panel.openClaim}
+          title={words.panel.openClaim}
+          onClick={() => select(claim.id)}
+        >
+          <Icon name="next" size={16} />
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** The publisher's page at the very quote, and the archive copy beside it. */
+function OpenAtSentence({ claim, small }: { claim: ClaimTextFragment; small: boolean }) {
+  const words = useWords()
+  const url = claim.quoteUrl ?? claim.document?.url ?? null
+  const archiveUrl = claim.document?.archiveUrl ?? null
+  return (
+    <>
       {url !== null && (
         <a
           className={small ? 'icon-button small' : 'button main'}
@@ -45,27 +60,38 @@ export function ClaimActions({ claim, sentence, status, small = false }: ClaimAc
           {!small && words.evidence.open} <Icon name="outside" size={16} />
         </a>
       )}
-      {claim.document?.archiveUrl && (
-        <a
-          className={small ? 'text-button' : 'button'}
-          href={claim.document.archiveUrl}
-          target="_blank"
-          rel="noreferrer"
-        >
+      {archiveUrl !== null && (
+        <a className={small ? 'text-button' : 'button'} href={archiveUrl} target="_blank" rel="noreferrer">
           {words.evidence.archive}
         </a>
       )}
-      <button
-        type="button"
-        className={small ? 'icon-button small' : 'button'}
-        title={copyLabel}
-        onClick={() => clipboard.copy(citation())}
-      >
-        {small && <Icon name={clipboard.copied ? 'check' : 'copy'} size={16} />}
-        <span className={small ? 'unseen' : undefined} aria-live="polite">
-          {copyLabel}
-        </span>
-      </button>
-    </p>
+    </>
   )
+}
+
+function CopyCitation({ claim, sentence, status, small = false }: Omit<ClaimActionsProps, 'alone'>) {
+  const words = useWords()
+  const partsOf = useCitation()
+  const clipboard = useClipboard({ timeout: 2000 })
+  const label = useCopyLabel(clipboard, words.evidence.copy)
+  return (
+    <button
+      type="button"
+      className={small ? 'icon-button small' : 'button'}
+      title={label}
+      onClick={() => clipboard.copy(citationOf(partsOf(claim, sentence, status)))}
+    >
+      {small && <Icon name={clipboard.copied ? 'check' : 'copy'} size={16} />}
+      <span className={small ? 'unseen' : undefined} aria-live="polite">
+        {label}
+      </span>
+    </button>
+  )
+}
+
+/** What a button that copies says: what it does, that it has done so, or that this browser does not let it. */
+export function useCopyLabel(clipboard: { copied: boolean; error: Error | null }, usual: string): string {
+  const { evidence, panel } = useWords()
+  if (clipboard.error !== null) return panel.notCopied
+  return clipboard.copied ? evidence.copied : usual
 }

@@ -1,9 +1,11 @@
-import { useWords } from '../app/page.ts'
 import type { ClaimTextFragment } from '../data/operations.generated.ts'
 import type { LinkStatus } from '../graph/network.ts'
 import { Chain } from './Chain.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
+import { CompactChain } from './CompactChain.tsx'
 import { Quote } from './Quote.tsx'
+import { Reservations } from './Reservations.tsx'
+import { Weight } from './Weight.tsx'
 
 interface ClaimViewProps {
   readonly claim: ClaimTextFragment
@@ -11,30 +13,29 @@ interface ClaimViewProps {
   readonly sentence: string
   readonly status: LinkStatus | null
   readonly wording?: string
+  /** In a narrow column. */
+  readonly compact?: boolean
+  /** The claim stands alone in the panel. */
+  readonly alone?: boolean
 }
 
-/** One claim: the quote, who says it through whom, how firmly, and the way to the very sentence. */
-export function ClaimView({ claim, sentence, status, wording = '' }: ClaimViewProps) {
+/** One claim: the quote, who says it through whom, how firmly, whether it counts, and the way to the very sentence. */
+export function ClaimView({
+  claim,
+  sentence,
+  status,
+  wording = '',
+  compact = false,
+  alone = false,
+}: ClaimViewProps) {
   return (
     <article className="claim" data-claim={claim.id}>
       {claim.quote !== null && <Quote text={claim.quote} lang={claim.quoteLang} wording={wording} />}
       {claim.quote === null && claim.basis !== null && <p className="muted">{claim.basis}</p>}
-      <Chain claim={claim} />
+      {compact ? <CompactChain claim={claim} /> : <Chain claim={claim} />}
       <Reservations claim={claim} />
-      <ClaimActions claim={claim} sentence={sentence} status={status} />
+      <Weight claim={claim} />
+      <ClaimActions claim={claim} sentence={sentence} status={status} small={compact} alone={alone} />
     </article>
   )
-}
-
-/** What takes weight from the claim: a hedge, a withdrawal, that it is planned, that a reader inferred it. */
-export function Reservations({ claim }: { readonly claim: ClaimTextFragment }) {
-  const words = useWords()
-  const said: string[] = []
-  if (claim.modality !== 'ACTUAL') said.push(words.modalities[claim.modality])
-  // A doubt's own hedge ("unclear") is the doubt itself.
-  if (claim.hedge !== null && claim.stance === 'ASSERTS') said.push(words.evidence.hedge(claim.hedge))
-  if (claim.inferred) said.push(words.evidence.inferred)
-  if (claim.rank === 'DEPRECATED')
-    said.push(words.evidence.deprecated(claim.rankReason ?? words.evidence.unknown))
-  return said.length === 0 ? null : <p className="reservations">{said.join(' · ')}</p>
 }

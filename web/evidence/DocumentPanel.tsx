@@ -37,36 +37,62 @@ export function DocumentPanel({ id }: { readonly id: string }) {
 function SupportedClaims({ id, place }: { id: string; place: PagePlace }) {
   const words = useWords()
   const language = useGraphLanguage()
-  const { data } = useAnswer(DocumentClaimsDocument, { id, after: place.after, language })
-  return <ClaimPage head={words.document.claims} page={data?.document?.claims} place={place} />
+  const answer = useAnswer(DocumentClaimsDocument, { id, after: place.after, language })
+  return (
+    <ClaimPage
+      head={words.document.claims}
+      page={answer.data?.document?.claims}
+      answer={answer}
+      place={place}
+      none={words.panel.noClaims}
+    />
+  )
 }
 
 function About({ document }: { document: DocumentOfPanel }) {
   const words = useWords()
   const dateOf = useDate()
   const referenceOf = useReference()
-  const { publisher, published, lang, kind, url, archiveUrl } = document
+  const { publisher, published, lang, kind, title, inHand, note } = document
+  const { unknown } = words.evidence
   return (
     <section className="panel-part">
       <p className="panel-kind">
         <DocumentShape /> {kind === null ? words.evidence.document : words.documentKind(kind)}
       </p>
-      <h2 className="panel-title">{referenceOf(document)}</h2>
+      <h2 className="panel-title">
+        <bdi lang={title && lang ? lang : undefined}>{referenceOf(document)}</bdi>
+      </h2>
       <Facts
         rows={[
-          [
-            words.document.publisher,
-            publisher === null ? words.evidence.unknown : <Party key="by" entity={publisher} />,
-          ],
-          [words.document.published, published === null ? words.evidence.unknown : dateOf(published)],
-          [words.document.language, lang === null ? words.evidence.unknown : words.languageName(lang)],
+          [words.document.publisher, publisher === null ? unknown : <Party key="by" entity={publisher} />],
+          [words.document.published, published === null ? unknown : dateOf(published)],
+          [words.document.language, lang === null ? unknown : words.languageName(lang)],
+          [words.panel.text, inHand ? words.panel.inHand : words.panel.notInHand],
+          [words.panel.note, note && <bdi key="note">{note}</bdi>],
         ]}
       />
-      <p className="claim-actions">
-        {url === null ? words.document.noPage : <Outside url={url} label={words.document.open} main />}
-        {archiveUrl !== null && <Outside url={archiveUrl} label={words.evidence.archive} />}
-      </p>
+      <Addresses document={document} />
     </section>
+  )
+}
+
+/** Where it can be read; that no page is known is said. */
+function Addresses({ document: { url, archiveUrl } }: { document: DocumentOfPanel }) {
+  const words = useWords()
+  return (
+    <p className="claim-actions">
+      {url === null ? (
+        <span className="muted">{words.document.noPage}</span>
+      ) : (
+        <Outside url={url} label={words.document.open} main />
+      )}
+      {archiveUrl === null ? (
+        <span className="muted">{words.panel.noArchive}</span>
+      ) : (
+        <Outside url={archiveUrl} label={words.evidence.archive} />
+      )}
+    </p>
   )
 }
 
@@ -78,13 +104,17 @@ function Outside({ url, label, main = false }: { url: string; label: string; mai
   )
 }
 
+/** Documents that this one rests on, or that rest on it; nobody is said too. */
 function References({ head, documents }: { head: string; documents: readonly ReferenceFragment[] }) {
+  const words = useWords()
   const { select } = useExplorer()
   const referenceOf = useReference()
-  if (documents.length === 0) return null
   return (
     <section className="panel-part">
-      <h3 className="section-head">{head}</h3>
+      <h3 className="section-head spread">
+        {head} <span className="muted">{documents.length}</span>
+      </h3>
+      {documents.length === 0 && <p className="muted">{words.panel.none}</p>}
       <ul>
         {documents.map(document => (
           <li key={document.id}>

@@ -1,8 +1,9 @@
 import { useDisclosure } from '@mantine/hooks'
-import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
-import { networkOf } from '../app/state.ts'
+import { useExplorerState, useWords } from '../app/page.ts'
+import { mappedOf } from '../app/state.ts'
 import { Icon } from '../look/Icon.tsx'
 import type { EntityOfPanel } from './EntityPanel.tsx'
+import { ExpandAll, ExpandOne } from './Expand.tsx'
 import { LinkList } from './LinkList.tsx'
 
 /** So many relations are listed with their links at once; more are folded. */
@@ -13,41 +14,26 @@ type Count = EntityOfPanel['linkCounts'][number]
 /** The links of an entity by relation and direction: how many there are, before anything is put on the map. */
 export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
   const words = useWords()
-  const { expand } = useExplorer()
-  const missing = useExplorerState(state =>
-    entity.linkCounts.some(count => linksOnMap(state, entity.id, count) < count.count),
-  )
+  const { id, linkCounts, linkDegree } = entity
+  const onMap = useExplorerState(state => linksOnMap(state, id))
   return (
     <section className="panel-part">
       <h3 className="section-head spread">
         {words.entity.links}
-        <span className="muted">{words.entity.linksCount(entity.linkDegree)}</span>
+        <span className="muted">{words.entity.linksCount(linkDegree)}</span>
       </h3>
-      {entity.linkCounts.length === 0 ? (
-        <p className="muted">{words.entity.noLinks}</p>
-      ) : (
-        <>
-          <ul>
-            {entity.linkCounts.map(count => (
-              <RelationLinks
-                key={`${count.relation.name} ${count.direction}`}
-                entityId={entity.id}
-                count={count}
-                startsOpen={entity.linkCounts.length <= OPEN_UP_TO}
-              />
-            ))}
-          </ul>
-          {missing && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => void expand({ entityId: entity.id, direction: 'BOTH', relation: null })}
-            >
-              {words.entity.expandAll}
-            </button>
-          )}
-        </>
-      )}
+      {linkCounts.length === 0 && <p className="muted">{words.entity.noLinks}</p>}
+      <ul>
+        {linkCounts.map(count => (
+          <RelationLinks
+            key={`${count.relation.name} ${count.direction}`}
+            entityId={id}
+            count={count}
+            startsOpen={linkCounts.length <= OPEN_UP_TO}
+          />
+        ))}
+      </ul>
+      <ExpandAll step={{ entityId: id, direction: 'BOTH', relation: null }} all={linkDegree} onMap={onMap} />
     </section>
   )
 }
@@ -58,50 +44,38 @@ interface RelationLinksProps {
   readonly startsOpen: boolean
 }
 
-function RelationLinks({ entityId, count, startsOpen }: RelationLinksProps) {
+function RelationLinks({ entityId, count: counted, startsOpen }: RelationLinksProps) {
   const words = useWords()
-  const { expand } = useExplorer()
   const [open, { toggle }] = useDisclosure(startsOpen)
-  const { relation, direction } = count
-  const onMap = useExplorerState(state => linksOnMap(state, entityId, count))
-  const all = count.atLeast ? words.entity.atLeast(count.count) : `${count.count}`
+  const { relation, direction, count, atLeast } = counted
+  const onMap = useExplorerState(state => linksOnMap(state, entityId, counted))
   const label = direction === 'IN' ? relation.inverseLabel : relation.label
   return (
     <li className="relation">
       <div className="relation-row">
         <button type="button" className="relation-name" aria-expanded={open} onClick={toggle}>
           <Icon name={open ? 'down' : 'next'} size={14} />
-          {label} <span className="muted">{all}</span>
+          {label} <span className="muted">{atLeast ? words.entity.atLeast(count) : count}</span>
         </button>
-        {onMap >= count.count ? (
-          <span className="muted">{words.entity.onMap}</span>
-        ) : (
-          <button
-            type="button"
-            className="text-button"
-            title={words.entity.ofOnMap(onMap, all)}
-            onClick={() => void expand({ entityId, direction, relation: relation.name })}
-          >
-            {words.entity.expandMore(count.count - onMap)}
-            <span className="unseen">: {label}</span>
-          </button>
-        )}
+        <ExpandOne
+          step={{ entityId, direction, relation: relation.name }}
+          all={count}
+          atLeast={atLeast}
+          onMap={onMap}
+          label={label}
+        />
       </div>
       {open && <LinkList entityId={entityId} direction={direction} relation={relation.name} />}
     </li>
   )
 }
 
-/** How many links of the relation, in the direction, are loaded on the map already. */
-function linksOnMap(
-  state: Parameters<typeof networkOf>[0],
-  entityId: string,
-  { relation, direction }: Count,
-): number {
-  return networkOf(state).links.filter(
+/** How many links of the entity, of one relation and direction where they are given, are on the map already. */
+function linksOnMap(state: Parameters<typeof mappedOf>[0], entityId: string, of?: Count): number {
+  return mappedOf(state).links.filter(
     link =>
-      link.relationName === relation.name &&
-      ((direction !== 'IN' && link.sourceId === entityId) ||
-        (direction !== 'OUT' && link.targetId === entityId)),
+      (of === undefined || link.relationName === of.relation.name) &&
+      ((of?.direction !== 'IN' && link.sourceId === entityId) ||
+        (of?.direction !== 'OUT' && link.targetId === entityId)),
   ).length
 }

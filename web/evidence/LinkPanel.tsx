@@ -1,15 +1,22 @@
 import { KindShape, Party } from '../app/Party.tsx'
 import { useDate, useGraphLanguage, useStatusLabel, useWords } from '../app/page.ts'
 import { usePhone } from '../app/usePhone.ts'
-import { LinkEvidenceDocument, type LinkEvidenceQuery } from '../data/operations.generated.ts'
+import {
+  LinkClaimsDocument,
+  LinkEvidenceDocument,
+  type LinkEvidenceQuery,
+  LinkInverseDocument,
+} from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { AlsoLinks } from './AlsoLinks.tsx'
 import { AssessmentHead } from './AssessmentHead.tsx'
-import { ClaimView } from './ClaimView.tsx'
+import { Claims } from './Claims.tsx'
 import { Facts } from './Facts.tsx'
+import { FurtherClaims } from './FurtherClaims.tsx'
+import { isWeaker } from './isWeaker.ts'
 import { Origins } from './Origins.tsx'
 import { PanelState } from './PanelState.tsx'
-import { byStance } from './stances.ts'
+import { propertyRows } from './Properties.tsx'
 import { useHeld } from './useHeld.ts'
 
 type Link = NonNullable<LinkEvidenceQuery['link']>
@@ -34,6 +41,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
       <section className="panel-part">
         <p className="panel-kind">{words.evidence.link}</p>
         <h2 className="panel-title">{link.sentence}</h2>
+        <Inverse link={link} />
         <AssessmentHead assessment={link} />
         <WeakerEvents link={link} />
         {!phone && facts}
@@ -46,10 +54,20 @@ export function LinkPanel({ id }: { readonly id: string }) {
   )
 }
 
-function Ends({ link }: { link: Link }) {
+/** The same sentence from its other end; of a link from an entity to itself there is none. */
+function Inverse({ link: { id, source, target } }: { link: Link }) {
+  const language = useGraphLanguage()
+  const isLoop = source.id === target.id
+  const { data } = useAnswer(LinkInverseDocument, { id, from: target.id, language }, isLoop)
+  if (isLoop) return null
+  // Its line is kept free until it comes, lest what is below jump.
+  return <p className="panel-inverse">{data?.link?.sentence ?? '\u00a0'}</p>
+}
+
+function Ends({ link: { source, target } }: { link: Link }) {
   return (
     <p className="ends">
-      <Party entity={link.source} /> <Party entity={link.target} />
+      <Party entity={source} /> {source.id !== target.id && <Party entity={target} />}
     </p>
   )
 }
@@ -59,7 +77,7 @@ function WeakerEvents({ link }: { link: Link }) {
   const words = useWords()
   const labelOf = useStatusLabel()
   return [link.source, link.target].map(({ id, name, kind, occurrence }) =>
-    occurrence === null || occurrence.status === 'CONFIRMED' || occurrence.status === link.status ? null : (
+    occurrence === null || !isWeaker(occurrence.status, link.status) ? null : (
       <p key={id} className="event-note">
         <KindShape kind={kind.name} /> {words.evidence.eventWeaker(name, labelOf(occurrence.status))}
       </p>
@@ -71,57 +89,45 @@ function LinkFacts({ link }: { link: Link }) {
   const words = useWords()
   const dateOf = useDate()
   const held = useHeld()
+  const { modality, firstAttested, confidence, note } = link
+  const { unknown } = words.evidence
+  // Where nobody says so, nothing is known of when it held, and nobody trusts it.
+  const isSaid = modality !== null
   return (
     <Facts
       rows={[
-        [words.evidence.held, held(link.validFrom, link.validTo)],
-        [
-          words.evidence.reportedBy,
-          link.firstAttested === null ? words.evidence.unknown : dateOf(link.firstAttested),
-        ],
+        [words.panel.modality, modality !== null && modality !== 'ACTUAL' && words.modalities[modality]],
+        [words.evidence.held, isSaid ? held(link.validFrom, link.validTo) : unknown],
+        [words.evidence.reportedBy, firstAttested === null ? unknown : dateOf(firstAttested)],
         [
           words.evidence.confidence,
-          link.confidence === null ? words.evidence.unknown : words.evidence.confidenceOf(link.confidence),
+          confidence === null || !isSaid ? unknown : words.evidence.confidenceOf(confidence),
         ],
-        [words.evidence.note, link.note && <bdi key="note">{link.note}</bdi>],
+        [words.evidence.note, note && <bdi key="note">{note}</bdi>],
+        ...propertyRows({ ...link.qualifiers, ...link.properties }, words),
       ]}
     />
   )
 }
 
 function LinkClaims({ link }: { link: Link }) {
-  const words = useWords()
-  const groups = byStance(link.claims.edges.map(edge => edge.node))
-  const several = groups.filter(([, claims]) => claims.length > 0).length > 1
+  const language = useGraphLanguage()
   const { en, enInverse, ar, arInverse } = link.relation
-  const wording = [en, enInverse, ar, arInverse].join(' ')
+  const about = { sentence: link.sentence, status: link.status }
   return (
-    <section className="panel-part" aria-labelledby="claims-head">
-      <h3 id="claims-head" className="section-head">
-        {words.evidence.claimsHead}
-      </h3>
-      <ul className="stances">
-        {groups.map(([stance, claims]) => (
-          <li key={stance} className={claims.length > 0 ? 'stance some' : 'stance'}>
-            {words.stances[stance]} <b>{claims.length}</b>
-          </li>
-        ))}
-      </ul>
-      {link.claimCount === 0 && <p className="muted">{words.evidence.noClaims}</p>}
-      {groups.map(([stance, claims]) => (
-        <div key={stance} className="stance-claims">
-          {several && claims.length > 0 && <h4 className="stance-head">{words.stanceHeads[stance]}</h4>}
-          {claims.map(claim => (
-            <ClaimView
-              key={claim.id}
-              claim={claim}
-              sentence={link.sentence}
-              status={link.status}
-              wording={wording}
-            />
-          ))}
-        </div>
-      ))}
-    </section>
+    <Claims
+      {...about}
+      page={link.claims}
+      wording={[en, enInverse, ar, arInverse].join(' ')}
+      further={
+        <FurtherClaims
+          {...about}
+          first={link.claims}
+          query={LinkClaimsDocument}
+          variablesAfter={after => ({ id: link.id, after, language })}
+          pageIn={data => data.link?.claims}
+        />
+      }
+    />
   )
 }

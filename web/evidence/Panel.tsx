@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { Mishap } from '../app/Mishap.tsx'
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
 import { subjectOf } from '../graph/view.ts'
 import { Icon } from '../look/Icon.tsx'
-import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { ClaimPanel } from './ClaimPanel.tsx'
 import { DocumentPanel } from './DocumentPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -12,7 +12,13 @@ import { useOpener } from './useOpener.ts'
 import { usePanelWidth } from './usePanelWidth.ts'
 import './panel.css'
 
-const BODIES = { entity: EntityPanel, link: LinkPanel, claim: ClaimPanel, document: DocumentPanel, answer: AnswerPanel }
+const BODIES = {
+  entity: EntityPanel,
+  link: LinkPanel,
+  claim: ClaimPanel,
+  document: DocumentPanel,
+  answer: AnswerPanel,
+}
 
 /** The evidence of what is selected: a panel over the map, a sheet on a phone. */
 export function Panel({ phone }: { readonly phone: boolean }) {

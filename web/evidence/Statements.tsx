@@ -12,6 +12,7 @@ export function Statements({ id }: { readonly id: string }) {
 function StatementsPage({ id, place }: { id: string; place: PagePlace }) {
   const words = useWords()
   const language = useGraphLanguage()
-  const { data } = useAnswer(EntityStatementsDocument, { id, after: place.after, language })
-  return <ClaimPage head={words.entity.saidByIt} page={data?.entity?.statements} place={place} />
+  const answer = useAnswer(EntityStatementsDocument, { id, after: place.after, language })
+  const page = answer.data?.entity?.statements
+  return <ClaimPage head={words.entity.saidByIt} page={page} answer={answer} place={place} />
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { Point } from '../../web/map/layout/plan.ts'
 import { madeEntity, madeLink } from './made.ts'
 import { ask, mapPage, rest, show, toldBy } from './servedMap.ts'
 
@@ -202,6 +203,34 @@ test('the right button asks for the menu of what is under it, or of the map', as
   expect(told.map(([id]) => id)).toEqual(['c', null])
   expect(told[1]?.[1]).toEqual({ x: 20, y: 20 })
   expect(await toldBy(page, 'onSelect')).toEqual([])
+})
+
+test('a long touch asks for the menu and selects nothing; a lasso is drawn with a finger too', async () => {
+  const page = await open({ touch: true })
+  await show(page, NETWORK)
+  const { x, y } = await spotOf(page, 'c')
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', { x, y })
+  await page.waitForTimeout(800)
+  await touch('touchEnd')
+  await rest(page)
+  expect((await toldBy(page, 'onMenu')).map(([id]) => id)).toEqual(['c'])
+  expect(await toldBy(page, 'onSelect')).toEqual([])
+  const before = await pan(page)
+  await show(page, { lasso: true })
+  await touch('touchStart', { x: x - 40, y: y - 40 })
+  for (const [right, down] of [
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const) {
+    await touch('touchMove', { x: x + 40 * right, y: y + 40 * down })
+  }
+  await touch('touchEnd')
+  expect(await toldBy(page, 'onChoose')).toEqual([[['c'], 'replace']])
+  expect(await pan(page)).toEqual(before)
 })
 
 test('the small picture is there when not everything is in view, and a click in it moves the camera', async () => {

@@ -19,7 +19,7 @@ export function emphasise(cy: Core, emphasis: Emphasis | null): Kept | null {
   const chosen = cy.getElementById(emphasis?.chosen ?? '')
   if (emphasis === null || chosen.empty()) {
     cy.batch(() => {
-      cy.elements().removeClass(EMPHASIS.join(' '))
+      cy.elements(EMPHASIS.map(name => `.${name}`).join(', ')).removeClass(EMPHASIS.join(' '))
     })
     return null
   }

@@ -13,7 +13,8 @@ test.skipIf(extraction === undefined)(
   'every link of the article opens with exactly its quotes (needs ../shared/article/extraction.json)',
   { timeout: 300_000 },
   async () => {
-    const page = await open({ url: server().url, width: 1440, height: 900 })
+    // So high that every row is in view: the table holds no others.
+    const page = await open({ url: server().url, width: 1440, height: 4200 })
     await settled(page)
     const table = await openTable(page)
     const opened = table.getByRole('rowheader').getByRole('button')

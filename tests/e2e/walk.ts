@@ -22,7 +22,7 @@ export async function find(page: Page, text: string): Promise<void> {
 /** Opens the table of links, which says what the map shows. */
 export async function openTable(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Table', exact: true }).click()
-  const table = page.getByRole('table', { name: 'Links shown' })
+  const table = page.getByRole('grid', { name: 'Links shown' })
   // The table is loaded when it is first asked for.
   await table.getByRole('rowheader').first().waitFor()
   return table

@@ -3,6 +3,23 @@ import { countedWords } from './plurals.ts'
 
 const counted = countedWords('ar')
 
+const rows = counted({
+  zero: () => 'لا صفوف',
+  one: () => 'صفّ واحد',
+  two: () => 'صفّين',
+  few: n => `${n} صفوف`,
+  many: n => `${n} صفًّا`,
+  other: n => `${n} صفّ`,
+})
+const claims = counted({
+  zero: () => 'لا ادعاءات',
+  one: () => 'ادعاء واحد',
+  two: () => 'ادعاءان',
+  few: n => `${n} ادعاءات`,
+  many: n => `${n} ادعاءً`,
+  other: n => `${n} ادعاء`,
+})
+
 export const listsAr: typeof listsEn = {
   filtering: {
     all: 'الكل',
@@ -30,5 +47,52 @@ export const listsAr: typeof listsEn = {
     hidden: 'مخفيّ',
     pale: 'باهت',
     clearShort: 'أزل',
+  },
+  table: {
+    entities: 'الكيانات',
+    links: 'الروابط',
+    claims: 'الادعاءات',
+    lists: 'القوائم',
+    caption: what => `${what} الظاهرة`,
+    keys: 'الأسهم تنقل · Enter يفتح · Space يختار · Shift + F10 لغير ذلك',
+    find: 'رشّح الصفوف',
+    found: (found, all) => `${found} من ${rows(all)}`,
+    noRows: 'لا صفّ يقول ذلك. جرّب كلمة أخرى أو كتابة أخرى.',
+    columns: 'الأعمدة',
+    chooseAll: 'اختر الصفوف كلها',
+    choose: name => `اختر ${name}`,
+    chooseEnds: (from, to) => (from === to ? `اختر ${from}` : `اختر ${from} و${to}`),
+    actions: 'الأفعال',
+    actionsFor: name => `أفعال: ${name}`,
+    showOnMap: 'أظهر على الخريطة',
+    openDocument: 'افتح الوثيقة',
+    name: 'الاسم',
+    kind: 'النوع',
+    linksShown: 'روابط ظاهرة',
+    linksInAll: 'كل الروابط',
+    happened: 'هل وقع؟',
+    pinned: 'التثبيت',
+    isPinned: 'مثبَّت',
+    notPinned: 'لا',
+    noEvent: 'ليس حدثًا',
+    from: 'من',
+    relation: 'العلاقة',
+    to: 'إلى',
+    status: 'الحالة',
+    origins: 'المصادر',
+    about: 'موضوعه',
+    stance: 'الموقف',
+    quote: 'بكلماته',
+    noQuote: 'بلا اقتباس',
+    speaker: 'من يقوله',
+    date: 'قيل في',
+    hedge: 'التحفّظ',
+    noHedge: 'بلا تحفّظ',
+    rank: 'الرتبة',
+    ranks: { PREFERRED: 'مفضَّل', NORMAL: 'عادي', DEPRECATED: 'مسحوب' },
+    claimsOfAll: (shown, all) => `${claims(shown)} حول ما هو ظاهر · ${all} في الرسم`,
+    claimsSoFar: (shown, read, all) =>
+      `${claims(shown)} حول ما هو ظاهر، ضمن أول ${read} من ${all === null ? 'ادعاءات كثيرة' : claims(all)}.`,
+    readOn: 'تابع القراءة',
   },
 }

@@ -2,6 +2,9 @@ import { countedWords } from './plurals.ts'
 
 const counted = countedWords('en')
 
+const rows = counted({ one: n => `${n} row`, other: n => `${n} rows` })
+const claims = counted({ one: n => `${n} claim`, other: n => `${n} claims` })
+
 /** The words of the legend's filters. */
 export const listsEn = {
   filtering: {
@@ -28,5 +31,52 @@ export const listsEn = {
     hidden: 'Hidden',
     pale: 'Pale',
     clearShort: 'Clear',
+  },
+  table: {
+    entities: 'Entities',
+    links: 'Links',
+    claims: 'Claims',
+    lists: 'Lists',
+    caption: (what: string) => `${what} shown`,
+    keys: 'Arrow keys move · Enter opens · Space chooses · Shift + F10 does more',
+    find: 'Filter rows',
+    found: (found: number, all: number) => `${found} of ${rows(all)}`,
+    noRows: 'No row says so. Try another word or another script.',
+    columns: 'Columns',
+    chooseAll: 'Choose all rows',
+    choose: (name: string) => `Choose ${name}`,
+    chooseEnds: (from: string, to: string) => (from === to ? `Choose ${from}` : `Choose ${from} and ${to}`),
+    actions: 'Actions',
+    actionsFor: (name: string) => `Actions for ${name}`,
+    showOnMap: 'Show on the map',
+    openDocument: 'Open the document',
+    name: 'Name',
+    kind: 'Kind',
+    linksShown: 'Links shown',
+    linksInAll: 'Links in all',
+    happened: 'Did it happen?',
+    pinned: 'Pinned',
+    isPinned: 'pinned',
+    notPinned: 'no',
+    noEvent: 'not an event',
+    from: 'From',
+    relation: 'Relation',
+    to: 'To',
+    status: 'Status',
+    origins: 'Origins',
+    about: 'What it is about',
+    stance: 'Stance',
+    quote: 'In its words',
+    noQuote: 'no quote',
+    speaker: 'Who says it',
+    date: 'Said',
+    hedge: 'Hedge',
+    noHedge: 'none',
+    rank: 'Rank',
+    ranks: { PREFERRED: 'preferred', NORMAL: 'normal', DEPRECATED: 'withdrawn' },
+    claimsOfAll: (shown: number, all: number) => `${claims(shown)} about what is shown · ${all} in the graph`,
+    claimsSoFar: (shown: number, read: number, all: number | null) =>
+      `${claims(shown)} about what is shown, among the first ${read} of ${all === null ? 'many' : claims(all)}.`,
+    readOn: 'Read on',
   },
 }

@@ -1,70 +1,106 @@
-import { useMemo } from 'react'
-import { KindShape } from '../app/Party.tsx'
-import { useExplorer, useExplorerState, useVocabulary, useWords } from '../app/page.ts'
+import { type ReactNode, useMemo } from 'react'
+import { EntityMenuItems } from '../app/EntityMenu.tsx'
+import { useExplorer, useExplorerState, useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
+import { contentIn } from '../app/state.ts'
 import { StatusWord } from '../evidence/AssessmentHead.tsx'
-import type { MapEntity } from '../graph/network.ts'
+import { linkCounts, type MapEntity, type MapLink } from '../graph/network.ts'
 import { headed } from '../i18n/headed.ts'
 import { OccurrenceShape } from '../look/Status.tsx'
-import { type Column, Grid } from './Grid.tsx'
+import { EntityCell, textColumn, Unknown } from './cells.tsx'
+import type { Column } from './column.ts'
+import { ListGrid } from './ListGrid.tsx'
+import { ShowOnMap } from './ShowOnMap.tsx'
+
+interface EntityTableProps {
+  readonly entities: readonly MapEntity[]
+  readonly links: readonly MapLink[]
+  readonly fadedIds: ReadonlySet<string>
+  readonly lists: ReactNode
+}
 
 /** Every entity that is drawn, and those set aside for want of a link. */
-export function EntityTable({ entities }: { readonly entities: readonly MapEntity[] }) {
+export function EntityTable({ entities, links, fadedIds, lists }: EntityTableProps) {
   const words = useWords()
-  const { select } = useExplorer()
-  const selectedId = useExplorerState(state => state.eye.selectedId)
-  const columns = useColumns()
+  const { select, choose } = useExplorer()
+  const chosenIds = useExplorerState(state => state.eye.chosenIds)
+  const chosen = useMemo(() => new Set(chosenIds), [chosenIds])
+  const columns = useColumns(links)
   return (
-    <Grid
+    <ListGrid
+      list="entities"
+      lists={lists}
       caption={words.table.caption(words.table.entities)}
       rows={entities}
       columns={columns}
-      firstSort="name"
       idOf={entity => entity.id}
       nameOf={entity => entity.name}
-      selectedId={selectedId}
       onOpen={entity => select(entity.id)}
+      isPale={entity => fadedIds.has(entity.id)}
+      menuOf={({ id }) => (
+        <>
+          <EntityMenuItems entityId={id} />
+          <ShowOnMap id={id} needed={[id]} />
+        </>
+      )}
+      choice={{
+        isChosen: entity => chosen.has(entity.id),
+        set: (rows, on) => {
+          const ids = rows.map(entity => entity.id)
+          choose(on ? ids : chosenIds.filter(id => !ids.includes(id)), on ? 'add' : 'replace')
+        },
+        label: entity => words.table.choose(entity.name),
+      }}
     />
   )
 }
 
-function useColumns(): readonly Column<MapEntity>[] {
+function useColumns(links: readonly MapLink[]): readonly Column<MapEntity>[] {
   const words = useWords()
   const { kinds } = useVocabulary()
+  const labelOf = useStatusLabel()
+  const pinnedIds = useExplorerState(state => contentIn(state).pinnedIds)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels change with the vocabulary, of which the kinds are a part
   return useMemo(() => {
     const labels = new Map(kinds.map(kind => [kind.name, kind.label]))
-    const kindOf = (entity: MapEntity) => headed(labels.get(entity.kind) ?? entity.kind)
+    const drawn = linkCounts(links)
+    const pinned = new Set(pinnedIds)
+    const keeping = ({ id }: MapEntity) => (pinned.has(id) ? words.table.isPinned : words.table.notPinned)
     return [
       {
         key: 'name',
         head: words.table.name,
-        cell: entity => (
-          <span className="cell-name">
-            <KindShape kind={entity.kind} />
-            <bdi>{entity.name}</bdi>
-          </span>
-        ),
-        sortBy: entity => entity.name,
+        cell: entity => <EntityCell kind={entity.kind} name={entity.name} />,
+        text: entity => entity.name,
+        width: 240,
       },
-      { key: 'kind', head: words.table.kind, cell: kindOf, sortBy: kindOf },
       {
-        key: 'degree',
-        head: words.table.degree,
-        cell: entity => entity.linkDegree,
-        sortBy: entity => entity.linkDegree,
-        isNumber: true,
+        key: 'kind',
+        head: words.table.kind,
+        cell: entity => headed(labels.get(entity.kind) ?? entity.kind),
+        text: entity => headed(labels.get(entity.kind) ?? entity.kind),
+        width: 170,
       },
+      number('shown', words.table.linksShown, entity => drawn.get(entity.id) ?? 0),
+      number('degree', words.table.linksInAll, entity => entity.linkDegree),
       {
         key: 'happened',
         head: words.table.happened,
-        cell: entity => entity.occurrence && <Occurrence entity={entity} />,
-        sortBy: entity => entity.occurrence ?? '',
+        cell: entity => <Occurrence entity={entity} />,
+        text: ({ occurrence }) => (occurrence === null ? words.table.noEvent : labelOf(occurrence)),
+        width: 150,
       },
+      textColumn('pinned', words.table.pinned, keeping, 90),
     ]
-  }, [words, kinds])
+  }, [words, kinds, links, pinnedIds])
+}
+
+function number(key: string, head: string, rank: (entity: MapEntity) => number): Column<MapEntity> {
+  return { key, head, cell: rank, text: entity => `${rank(entity)}`, rank, width: 116, isNumber: true }
 }
 
 function Occurrence({ entity: { occurrence } }: { entity: MapEntity }) {
-  if (occurrence === null) return null
+  const words = useWords()
+  if (occurrence === null) return <Unknown>{words.table.noEvent}</Unknown>
   return (
     <span className="cell-name">
       <OccurrenceShape status={occurrence} size={18} />

@@ -1,154 +1,134 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { Icon } from '../look/Icon.tsx'
+import { type ReactNode, useRef } from 'react'
+import { useExplorerState, useWords } from '../app/page.ts'
+import type { Column, Sort } from './column.ts'
+import { GridHead } from './GridHead.tsx'
+import { GridRow } from './GridRow.tsx'
+import { RowMenu, useRowMenu } from './RowMenu.tsx'
+import { useGridFocus } from './useGridFocus.ts'
+import { useGridKeys } from './useGridKeys.ts'
+import { useRangeChoice } from './useRangeChoice.ts'
+import { useWindow } from './useWindow.ts'
+import { piecesOf } from './windowing.ts'
 
-export interface Column<Row> {
-  readonly key: string
-  readonly head: string
-  readonly cell: (row: Row) => ReactNode
-  /** What the rows are sorted by; numbers before words of the same column never occur. */
-  readonly sortBy: (row: Row) => string | number
-  readonly isNumber?: boolean
+/** Which rows are chosen, to do something with them all. */
+export interface RowChoice<Row> {
+  readonly isChosen: (row: Row) => boolean
+  readonly set: (rows: readonly Row[], on: boolean) => void
+  /** The name of a row's box: whom it chooses. */
+  readonly label: (row: Row) => string
 }
 
-interface GridProps<Row> {
+export interface GridProps<Row> {
   readonly caption: string
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
-  /** The column that the rows are sorted by at first, as `sortBy` orders them. */
-  readonly firstSort: string
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
   readonly idOf: (row: Row) => string
   /** What the row says as a whole: the name of the button that opens it. */
   readonly nameOf: (row: Row) => string
-  readonly selectedId: string | null
   readonly onOpen: (row: Row) => void
+  /** The items of a row's menu. */
+  readonly menuOf: (row: Row) => ReactNode
+  /** Not there where rows cannot be chosen. */
+  readonly choice?: RowChoice<Row>
+  /** Whether the map draws it pale. */
+  readonly isPale?: (row: Row) => boolean
 }
 
-/** A table whose rows are walked with the arrow keys and opened with Enter or a click. */
+/**
+ * A list as a grid: the arrow keys go from cell to cell, Enter opens a row, Space chooses it, Shift+F10 asks what can be done with it.
+ * Only the rows in view are in the page, so that ten thousand scroll like ten.
+ */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { rows, columns, idOf, firstSort } = props
-  const [sort, setSort] = useState({ key: firstSort, down: false })
-  const sorted = useMemo(() => sortedRows(rows, columns, sort), [rows, columns, sort])
-  const [currentId, setCurrentId] = useState<string | null>(null)
-  const body = useRef<HTMLTableSectionElement>(null)
-  const tabbable = sorted.some(row => idOf(row) === currentId) ? currentId : sorted[0] && idOf(sorted[0])
+  const words = useWords()
+  const menu = useRowMenu<Row>()
   return (
-    <div className="grid-scroll">
-      <table className="grid">
-        <caption className="unseen">{props.caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <Head
-                key={column.key}
-                column={column}
-                sorted={sort.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
-                onSort={() => setSort({ key: column.key, down: sort.key === column.key && !sort.down })}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={event => walk(event, body.current)}>
-          {sorted.map(row => (
-            <BodyRow
-              key={idOf(row)}
-              {...props}
-              row={row}
-              tabbable={idOf(row) === tabbable}
-              onFocus={() => setCurrentId(idOf(row))}
-            />
-          ))}
+    <div className="grid-frame">
+      <Rows {...props} onMenu={menu.ask} />
+      {props.rows.length === 0 && <p className="grid-none">{words.table.noRows}</p>}
+      <RowMenu menu={menu} menuOf={props.menuOf} />
+    </div>
+  )
+}
+
+/** The columns of boxes and of menus, px. */
+const EDGES = 44 + 44
+
+interface RowsProps<Row> extends GridProps<Row> {
+  readonly onMenu: (row: Row, place: HTMLElement) => void
+}
+
+function Rows<Row>(props: RowsProps<Row>) {
+  const { rows, columns, idOf, choice } = props
+  const selectedId = useExplorerState(state => state.eye.selectedId)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const view = useWindow(
+    rows.length,
+    rows.findIndex(row => idOf(row) === selectedId),
+  )
+  const focus = useGridFocus({ rows, idOf, body, first: choice === undefined ? 0 : 1 })
+  const range = useRangeChoice({ rows, idOf, choice })
+  const all = columns.length + (choice === undefined ? 1 : 2)
+  const keys = useGridKeys({
+    ...props,
+    ...{ focus, range, columns: all, page: view.page, onAll: () => choice?.set(rows, true) },
+  })
+  const tabbable = focus.at < 0 ? view.range.from : focus.at
+  return (
+    <div ref={view.scroller} className="grid-scroll" onScroll={view.onScroll}>
+      <table
+        className="grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked cell by cell with the arrow keys is a grid
+        role="grid"
+        aria-label={props.caption}
+        aria-rowcount={rows.length + 1}
+        style={{ minInlineSize: columns.reduce((sum, { width }) => sum + width, 0) + EDGES }}
+        aria-multiselectable={choice === undefined ? undefined : true}
+      >
+        <Widths columns={columns} hasBoxes={choice !== undefined} />
+        <GridHead {...props} />
+        <tbody ref={body} onKeyDown={keys} onFocus={focus.onFocus}>
+          {piecesOf(rows.length, view.range, focus.at).map(piece => {
+            if ('left' in piece)
+              return <LeftOut key={piece.before} height={piece.left * view.rowHeight} columns={all} />
+            const row = rows[piece.at]
+            return (
+              row !== undefined && (
+                <GridRow
+                  key={idOf(row)}
+                  {...props}
+                  {...{ row, at: piece.at, range }}
+                  isSelected={idOf(row) === selectedId}
+                  tabbable={piece.at === tabbable ? focus.column : null}
+                />
+              )
+            )
+          })}
         </tbody>
       </table>
     </div>
   )
 }
 
-function Head<Row>({
-  column,
-  sorted,
-  onSort,
-}: {
-  column: Column<Row>
-  sorted: 'ascending' | 'descending' | undefined
-  onSort: () => void
-}) {
+function Widths<Row>({ columns, hasBoxes }: { columns: readonly Column<Row>[]; hasBoxes: boolean }) {
   return (
-    <th scope="col" aria-sort={sorted} className={column.isNumber ? 'number' : undefined}>
-      <button type="button" className={sorted === undefined ? 'sort' : `sort ${sorted}`} onClick={onSort}>
-        {column.head} {sorted !== undefined && <Icon name="sort" size={14} />}
-      </button>
-    </th>
+    <colgroup>
+      {hasBoxes && <col className="boxed" />}
+      {columns.map(({ key, width }) => (
+        <col key={key} style={{ inlineSize: width }} />
+      ))}
+      <col className="acts" />
+    </colgroup>
   )
 }
 
-interface BodyRowProps<Row> extends GridProps<Row> {
-  readonly row: Row
-  readonly tabbable: boolean
-  readonly onFocus: () => void
-}
-
-function BodyRow<Row>({
-  row,
-  columns,
-  idOf,
-  nameOf,
-  selectedId,
-  onOpen,
-  tabbable,
-  onFocus,
-}: BodyRowProps<Row>) {
-  const isSelected = idOf(row) === selectedId
-  const [first, ...others] = columns
+/** The room of the rows that are not in the page. */
+function LeftOut({ height, columns }: { height: number; columns: number }) {
   return (
-    <tr className={isSelected ? 'selected' : undefined} onClick={() => onOpen(row)}>
-      <th scope="row">
-        <button
-          type="button"
-          className="open-row"
-          tabIndex={tabbable ? 0 : -1}
-          aria-label={nameOf(row)}
-          aria-current={isSelected ? 'true' : undefined}
-          onFocus={onFocus}
-          onClick={event => {
-            event.stopPropagation()
-            onOpen(row)
-          }}
-        >
-          {first?.cell(row)}
-        </button>
-      </th>
-      {others.map(column => (
-        <td key={column.key} className={column.isNumber ? 'number' : undefined}>
-          {column.cell(row)}
-        </td>
-      ))}
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; without it a reader would count it as a row
+    <tr aria-hidden="true" className="left-out">
+      <td colSpan={columns} style={{ blockSize: height }} />
     </tr>
   )
-}
-
-function sortedRows<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  sort: { key: string; down: boolean },
-): readonly Row[] {
-  const column = columns.find(each => each.key === sort.key)
-  if (column === undefined) return rows
-  const sign = sort.down ? -1 : 1
-  return rows.toSorted((one, other) => sign * compare(column.sortBy(one), column.sortBy(other)))
-}
-
-function compare(one: string | number, other: string | number): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other
-  return `${one}`.localeCompare(`${other}`)
-}
-
-/** Up, down, Home and End move the focus from row to row. */
-function walk(event: KeyboardEvent, body: HTMLTableSectionElement | null): void {
-  const rows = [...(body?.querySelectorAll<HTMLButtonElement>('.open-row') ?? [])]
-  const at = rows.indexOf(document.activeElement as HTMLButtonElement) // indexOf takes anything; another element is -1
-  const goals: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }
-  const goal = goals[event.key]
-  if (goal === undefined || at < 0) return
-  event.preventDefault()
-  rows[Math.max(0, Math.min(goal, rows.length - 1))]?.focus()
 }

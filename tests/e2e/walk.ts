@@ -9,7 +9,7 @@ export async function settled(page: Page): Promise<void> {
 export const evidence = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' })
 
 /** The one field that searches. */
-export const searchField = (page: Page): Locator => page.getByRole('combobox')
+export const searchField = (page: Page): Locator => page.getByRole('search').getByRole('combobox')
 
 /** Types a name as a person does, waits for an offer and takes the first. */
 export async function find(page: Page, text: string): Promise<void> {

@@ -1,12 +1,13 @@
 /** What an arrangement costs, piece by piece: only what touches the thing that moves is counted anew. */
 
+import { angleCost } from './angles.ts'
 import { at, int, num } from './arrays.ts'
 import { MARGIN } from './frame.ts'
-import { chordInBox, squaredDistanceToBox } from './geometry.ts'
 import { PLACES } from './places.ts'
 import type { Box } from './plan.ts'
-import { POINTS, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { lineMeetsDisc, linesCross } from './strikes.ts'
+import { coveredBy, covering, overlap, ROOM, striking } from './struck.ts'
 
 /** What matters how much; the two change while an arrangement cools. */
 export interface Terms {
@@ -19,13 +20,7 @@ export interface Terms {
   reserved: readonly Box[]
 }
 
-const NAME_ON_NAME = 50
-const NAME_ON_NODE = 50
 const LINE_THROUGH_NODE = 70
-const GLYPH_ON_NAME = 30
-const NARROW_ANGLE = 3
-/** With more lines than this at one node narrow angles cannot be helped, and are not looked for. */
-const FEW = 30
 const CLOSE_NODES = 14
 const OUTSIDE = 45
 const LENGTH = 0.011
@@ -37,12 +32,6 @@ const ROOMY = 24
 const LARGEST = 60
 /** A line with a glyph needs so much room for it, px. */
 const GLYPH_LENGTH = 60
-
-/** Clear room asked for around things, px. */
-const ROOM = { nameName: 4, nameNode: 3, nameLine: 3, nodeLine: 4, glyphName: 2, widest: 4 }
-
-/** Cosine of the angle under which two lines at one node are hard to tell apart. */
-const COS_NARROW = Math.cos((29 * Math.PI) / 180)
 
 /**
  * All that a node, its name and its lines cost in their present places. Every part adds, so the sum is given up
@@ -158,45 +147,6 @@ function lengthCost(scene: Scene, line: number, source: number, target: number):
   return (length + Math.max(0, length - LONG)) * LENGTH + (cramped ? (GLYPH_LENGTH - length) * 0.5 : 0)
 }
 
-/** What lines that leave a node, or its neighbours, in nearly the same direction cost. */
-function angleCost(scene: Scene, node: number): number {
-  const lines = at(scene.linesAt, node)
-  let cost = 0
-  for (let i = 0; i < lines.length; i++) {
-    const other = otherEnd(scene, int(lines, i), node)
-    if (other === node) continue
-    if (lines.length <= FEW) cost += narrowAt(scene, node, other, i + 1)
-    if (at(scene.linesAt, other).length <= FEW) cost += narrowAt(scene, other, node, 0)
-  }
-  return cost
-}
-
-/** What the line from a hub to `one` costs beside the hub's other lines, from the given one on. */
-function narrowAt(scene: Scene, hub: number, one: number, from: number): number {
-  const lines = at(scene.linesAt, hub)
-  let cost = 0
-  for (let i = from; i < lines.length; i++)
-    cost += narrow(scene, hub, one, otherEnd(scene, int(lines, i), hub))
-  return cost
-}
-
-function narrow(scene: Scene, hub: number, one: number, two: number): number {
-  if (one === two || one === hub || two === hub) return 0
-  const ax = num(scene.x, one) - num(scene.x, hub)
-  const ay = num(scene.y, one) - num(scene.y, hub)
-  const bx = num(scene.x, two) - num(scene.x, hub)
-  const by = num(scene.y, two) - num(scene.y, hub)
-  const dot = ax * bx + ay * by
-  if (dot <= 0) return 0
-  const cos = dot / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by))
-  return cos > COS_NARROW ? (NARROW_ANGLE * (cos - COS_NARROW)) / (1 - COS_NARROW) : 0
-}
-
-function otherEnd(scene: Scene, line: number, node: number): number {
-  const source = int(scene.source, line)
-  return source === node ? int(scene.target, line) : source
-}
-
 /** What others cost that are too near: more room is kept around large discs. */
 function closenessCost(scene: Scene, node: number, spacing: number): number {
   const x = num(scene.x, node)
@@ -216,88 +166,6 @@ function closenessCost(scene: Scene, node: number, spacing: number): number {
     if (squared < room * room) cost += CLOSE_NODES * (1 - Math.sqrt(squared) / room) + 4
   }
   return cost
-}
-
-/** What a name in the box costs for the name of another node: more, the more they share. */
-function overlap(
-  scene: Scene,
-  other: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): number {
-  const across =
-    Math.min(num(scene.right, other), right) - Math.max(num(scene.left, other), left) + ROOM.nameName
-  if (!(across > 0)) return 0
-  const down =
-    Math.min(num(scene.bottom, other), bottom) - Math.max(num(scene.top, other), top) + ROOM.nameName
-  if (!(down > 0)) return 0
-  return NAME_ON_NAME * (0.5 + Math.min(1, (across * down) / 1200) / 2)
-}
-
-/** What a name in the box costs for the disc of another node. */
-function covering(
-  scene: Scene,
-  other: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): number {
-  const reach = num(scene.radius, other) + ROOM.nameNode
-  const squared = squaredDistanceToBox(num(scene.x, other), num(scene.y, other), left, top, right, bottom)
-  return squared < reach * reach ? NAME_ON_NODE * (1 - Math.sqrt(squared) / reach / 2) : 0
-}
-
-/** What a name costs for the disc of another node. */
-function coveredBy(scene: Scene, node: number, name: number): number {
-  return covering(
-    scene,
-    node,
-    num(scene.left, name),
-    num(scene.top, name),
-    num(scene.right, name),
-    num(scene.bottom, name),
-  )
-}
-
-/** What a line and its glyph cost for the name of a node: more, the more of the line is in it. */
-function striking(scene: Scene, line: number, node: number, strike: number): number {
-  const left = num(scene.left, node) - ROOM.nameLine
-  const top = num(scene.top, node) - ROOM.nameLine
-  const right = num(scene.right, node) + ROOM.nameLine
-  const bottom = num(scene.bottom, node) + ROOM.nameLine
-  let chord = -1
-  const last = line * POINTS + int(scene.points, line) - 1
-  for (let i = line * POINTS; i < last; i++) {
-    const part = chordInBox(
-      num(scene.px, i),
-      num(scene.py, i),
-      num(scene.px, i + 1),
-      num(scene.py, i + 1),
-      left,
-      top,
-      right,
-      bottom,
-    )
-    if (part >= 0) chord = Math.max(chord, 0) + part
-  }
-  const cost = chord < 0 ? 0 : strike * (0.5 + Math.min(1, chord / 40) / 2)
-  return num(scene.glyph, line) > 0 ? cost + glyphCost(scene, line, node) : cost
-}
-
-function glyphCost(scene: Scene, line: number, node: number): number {
-  const reach = num(scene.glyph, line) + ROOM.glyphName
-  const squared = squaredDistanceToBox(
-    num(scene.middleX, line),
-    num(scene.middleY, line),
-    num(scene.left, node),
-    num(scene.top, node),
-    num(scene.right, node),
-    num(scene.bottom, node),
-  )
-  return squared < reach * reach ? GLYPH_ON_NAME : 0
 }
 
 function outside(scene: Scene, left: number, top: number, right: number, bottom: number): number {

@@ -167,6 +167,22 @@ describe('the layout', () => {
     expect(faultsOf(result.clashes)).toBe(0)
   })
 
+  test('anew around those who are pinned leaves them exactly where they are, and nothing strikes', () => {
+    const network = madeNetwork(20, 25)
+    const pins = new Map([
+      ['e0', { x: 900.25, y: 200 }],
+      ['e7', { x: 200, y: 600.5 }],
+    ])
+    const input = { ...inputOf(network, { ...NOWHERE, positions: pins }), anew: true }
+    const result = quietly(input)
+    const after = arrangementOf(input, result)
+    for (const [id, point] of pins) expect(after.positions.get(id)).toEqual(point)
+    for (const { x, y } of result.positions) {
+      expect(x > 0 && x < FRAME.width && y > 0 && y < FRAME.height).toBe(true)
+    }
+    expect(faultsOf(result.clashes)).toBe(0)
+  })
+
   test('chooses only the places of names anew where everybody has a position', () => {
     const input = inputOf(star)
     const { positions } = arrangementOf(input, quietly(input))

@@ -5,7 +5,7 @@
 import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
 import type { Extent } from './camera.ts'
 import { GLYPH_RADIUS } from './drawn.ts'
-import { LOOP, loopReach } from './layout/loop.ts'
+import { loopTip } from './layout/loop.ts'
 import type { Point } from './layout/plan.ts'
 import { standsAt } from './motion.ts'
 
@@ -35,8 +35,8 @@ export function glyphBox(edge: EdgeSingular): Extent {
 /** The farthest point of a loop. */
 function tipOf(edge: EdgeSingular): Point {
   const { x, y } = standsAt(edge.source())
-  const out = loopReach(edge.data('turn')) * Math.cos(LOOP.sweep / 2)
-  return { x: x + Math.cos(LOOP.direction) * out, y: y + Math.sin(LOOP.direction) * out }
+  const tip = loopTip(edge.data('turn'))
+  return { x: x + tip.x, y: y + tip.y }
 }
 
 /** The box around several; all zero around none. */

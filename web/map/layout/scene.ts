@@ -4,7 +4,7 @@
  */
 import { at, int, num } from './arrays.ts'
 import { Bands } from './bands.ts'
-import { LOOP, loopReach } from './loop.ts'
+import { loopCorners } from './loop.ts'
 import { offsetDown, offsetRight, PLACES } from './places.ts'
 import type { LayoutInput, Size } from './plan.ts'
 
@@ -13,9 +13,6 @@ const PIECES = 6
 
 /** Points kept for a line. */
 export const POINTS = PIECES + 1
-
-/** The part of its way out at which a loop is widest. */
-const WIDEST = 0.75
 
 /** Positions, places and bows of a scene. */
 export interface Snapshot {
@@ -219,25 +216,14 @@ export class Scene {
 
   #traceLoop(line: number): void {
     const node = int(this.source, line)
-    const reach = loopReach(num(this.bow, line))
-    const x = num(this.x, node)
-    const y = num(this.y, node)
-    const far = reach * Math.cos(LOOP.sweep / 2)
-    const tipX = x + Math.cos(LOOP.direction) * far
-    const tipY = y + Math.sin(LOOP.direction) * far
-    const wide = reach * Math.sin(LOOP.sweep / 2) * 0.5
-    const sideX = -Math.sin(LOOP.direction) * wide
-    const sideY = Math.cos(LOOP.direction) * wide
-    const midX = x + (tipX - x) * WIDEST
-    const midY = y + (tipY - y) * WIDEST
-    const corners = [x, y, midX + sideX, midY + sideY, tipX, tipY, midX - sideX, midY - sideY, x, y]
+    const corners = loopCorners(num(this.x, node), num(this.y, node), num(this.bow, line))
     this.points[line] = corners.length / 2
     for (let i = 0; i < corners.length / 2; i++) {
       this.px[line * POINTS + i] = at(corners, 2 * i)
       this.py[line * POINTS + i] = at(corners, 2 * i + 1)
     }
-    this.middleX[line] = tipX
-    this.middleY[line] = tipY
+    this.middleX[line] = at(corners, 4)
+    this.middleY[line] = at(corners, 5)
   }
 
   #traceCurve(line: number): void {

@@ -4,6 +4,7 @@
  */
 import { at, int, num } from './arrays.ts'
 import { Bands } from './bands.ts'
+import { linesByNode } from './linesByNode.ts'
 import { loopCorners } from './loop.ts'
 import { offsetDown, offsetRight, PLACES } from './places.ts'
 import type { LayoutInput, Size } from './plan.ts'
@@ -245,13 +246,4 @@ export class Scene {
     this.middleX[line] = (ax + 2 * cx + bx) / 4
     this.middleY[line] = (ay + 2 * cy + by) / 4
   }
-}
-
-function linesByNode(nodes: number, source: Int32Array, target: Int32Array): Int32Array[] {
-  const lists: number[][] = Array.from({ length: nodes }, () => [])
-  for (let line = 0; line < source.length; line++) {
-    at(lists, int(source, line)).push(line)
-    if (source[line] !== target[line]) at(lists, int(target, line)).push(line)
-  }
-  return lists.map(list => Int32Array.from(list))
 }

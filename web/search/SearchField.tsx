@@ -40,7 +40,7 @@ export function SearchField() {
             dir="auto"
             spellCheck={false}
             autoComplete="off"
-            maxLength={500}
+            maxLength={200}
             aria-label={words.search.label}
             placeholder={words.search.hint}
             value={text}

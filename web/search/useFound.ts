@@ -41,10 +41,12 @@ export function useFound(text: string, place: Place): Found {
   if (asked !== text || wanted === '') return NOTHING
   if (place === 'quotes')
     return { ...NOTHING, quotes: quotes.waiting ? undefined : quotes.data?.claims, failure: quotes.failure }
+  // Both or neither: what came later would push away what one is about to choose.
+  if (hits.waiting || completions.waiting) return NOTHING
   return {
     ...NOTHING,
-    hits: hits.waiting ? undefined : hits.data?.search,
-    completions: completions.waiting ? undefined : completions.data?.complete,
+    hits: hits.data?.search,
+    completions: completions.data?.complete,
     failure: hits.failure ?? completions.failure,
   }
 }

@@ -57,6 +57,13 @@ export async function seeded(graph: Graph, seeds: readonly string[]): Promise<vo
   await prepareGraph(graph, { managed: true, seeds, cypherFolder, progress: () => undefined })
 }
 
+/** The rulebook, which has a link of every status, in the scratch graph: the file's alone until its last test. */
+export function rulebookGraph(): () => Graph {
+  const graph = scratchGraph()
+  beforeAll(() => seeded(graph(), ['rulebook']), START_MS)
+  return graph
+}
+
 /** Removes every node, constraint and index of the scratch graph. */
 export async function emptied(graph: Graph): Promise<Graph> {
   await graph.runAlone(/* cypher */ 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')

@@ -31,7 +31,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <bdi>{name}</bdi>
         </h2>
         {occurrence !== null && <OccurrencePart.Head occurrence={occurrence} />}
-        {description !== null && <p className="reason">{description}</p>}
+        {description !== null && (
+          <p className="reason" dir="auto">
+            {description}
+          </p>
+        )}
         <Identity entity={entity} />
       </section>
       {occurrence !== null && <OccurrencePart.Answers entity={entity} occurrence={occurrence} />}

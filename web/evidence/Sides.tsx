@@ -1,4 +1,5 @@
 import { useWords } from '../app/page.ts'
+import { usePhone } from '../app/usePhone.ts'
 import type { ClaimTextFragment, Stance } from '../data/operations.generated.ts'
 import type { LinkStatus } from '../graph/network.ts'
 import { ClaimView } from './ClaimView.tsx'
@@ -37,6 +38,8 @@ interface SideProps extends SidesProps {
 
 function Side({ stance, claims, wide = false, ...about }: SideProps) {
   const words = useWords()
+  // On a phone the sides stand one under the other, with room for all of a claim.
+  const phone = usePhone()
   return (
     <section className="side">
       <h4 className={claims.length > 0 ? 'side-head some' : 'side-head'}>
@@ -44,7 +47,7 @@ function Side({ stance, claims, wide = false, ...about }: SideProps) {
       </h4>
       <div className={wide ? 'side-claims wide' : 'side-claims'}>
         {claims.map(claim => (
-          <ClaimView key={claim.id} claim={claim} {...about} compact />
+          <ClaimView key={claim.id} claim={claim} {...about} compact={!phone} />
         ))}
       </div>
     </section>

@@ -20,7 +20,7 @@ export interface Stop {
   readonly what: 'speaker' | 'relay' | 'document'
   /** What it does to the claimed itself, apart from passing others' words on. */
   readonly does: Set<Stance>
-  /** Whether a claim that it makes counts as an independent origin. */
+  /** Whether an assertion that it makes counts as an independent origin. */
   counts: boolean
 }
 
@@ -49,7 +49,8 @@ export function provenanceOf(claims: readonly Traced[]): Provenance {
   const passes = new Map<string, Pass>()
   for (const claim of ordered) {
     const way = wayOf(claim, relays)
-    const counts = claim.shortfalls?.length === 0
+    // What counts against it is no origin of it.
+    const counts = claim.stance === 'ASSERTS' && claim.shortfalls?.length === 0
     way.forEach((stop, at) => {
       const known = stops.get(stop.key) ?? stop
       stops.set(stop.key, known)

@@ -47,7 +47,7 @@ const reliabilities: Record<string, string> = {
 export const panelAr: typeof panelEn = {
   panel: {
     theRule: 'القاعدة',
-    contestedBy: 'ينازع فيه',
+    contestedBy: 'المنازعون فيه',
     modality: 'مدى وقوعه',
     claimsOrigins: (n, from) => `${claims(n)}، ${origins(from)}`,
     sayFrom: (n, from) => (n === 0 ? 'لا أحد يقوله' : `${sayIt(n)}، ${independent(from)}`),
@@ -60,6 +60,7 @@ export const panelAr: typeof panelEn = {
     },
     alsoItself: doing => `${doing} بنفسه`,
     elsewhere: 'لم يُذكر أين',
+    countsAgainst: 'يُحسب ضدّه: مسمّى، بلا تحفّظ، مصدر قائم بذاته',
     counted: 'يُحسب',
     openClaim: 'افتح هذا الادعاء',
     citation: 'الإحالة',

@@ -40,6 +40,7 @@ export const panelEn = {
     does,
     alsoItself: (doing: string) => `${doing} itself`,
     elsewhere: 'where is not stated',
+    countsAgainst: 'counts against it: named, firm, its own origin',
     counted: 'counts',
     openClaim: 'Open this claim',
     citation: 'Citation',

@@ -20,6 +20,13 @@ const modes: Record<string, string> = {
   quotes: 'تقتبسه',
   paraphrases: 'تعيد صياغته',
   'has spoken (forum not stated here)': 'لم يُذكر أين',
+  statement: 'في بيان',
+  spokesman: 'على لسان متحدث',
+  says: 'بقوله',
+  'by its interior minister': 'على لسان وزيرة داخليتها',
+  'would not be named': 'دون الكشف عن أسمائهم',
+  'told the newspaper': 'في حديث إلى الصحيفة',
+  'in her own words': 'بكلماتها',
   'reports what "is being described"': 'تنقل ما يصفه آخرون',
 }
 
@@ -42,6 +49,7 @@ const properties: Record<string, string> = {
   kind: 'يُسمّى',
   status: 'وضعه',
   mood: 'حاله',
+  profession: 'مهنته',
 }
 
 const languageNames: Record<string, string> = {
@@ -49,6 +57,11 @@ const languageNames: Record<string, string> = {
   ar: 'بالعربية',
   fa: 'بالفارسية',
   he: 'بالعبرية',
+  ku: 'بالكردية',
+  ckb: 'بالكردية السورانية',
+  tr: 'بالتركية',
+  fr: 'بالفرنسية',
+  ru: 'بالروسية',
 }
 
 export const termsAr: typeof termsEn = {

@@ -21,6 +21,9 @@ const modes: Record<string, string> = {
   quotes: 'quotes it',
   paraphrases: 'paraphrases it',
   'has spoken (forum not stated here)': 'where is not stated',
+  statement: 'in a statement',
+  spokesman: 'by a spokesman',
+  'by its interior minister': 'by its interior minister',
   'reports what "is being described"': 'reports what others describe',
 }
 
@@ -46,9 +49,20 @@ const properties: Record<string, string> = {
   kind: 'is called a',
   status: 'status',
   mood: 'mood',
+  profession: 'profession',
 }
 
-const languageNames: Record<string, string> = { en: 'English', ar: 'Arabic', fa: 'Persian', he: 'Hebrew' }
+const languageNames: Record<string, string> = {
+  en: 'English',
+  ar: 'Arabic',
+  fa: 'Persian',
+  he: 'Hebrew',
+  ku: 'Kurdish',
+  ckb: 'Central Kurdish',
+  tr: 'Turkish',
+  fr: 'French',
+  ru: 'Russian',
+}
 
 export const termsEn = {
   documentKind: (kind: string) => documentKinds[kind] ?? kind,

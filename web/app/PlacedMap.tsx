@@ -38,6 +38,8 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
   const chosen = useMemo(() => new Set(chosenIds), [chosenIds])
   const pinned = useMemo(() => new Set(pinnedIds), [pinnedIds])
   const faded = useFaded(shown)
+  const spotlight = useExplorerState(state => state.spotlight)
+  const spotlit = useMemo(() => spotlight && new Set(spotlight.entityIds), [spotlight])
   const minimap = useRef({ right: 76, bottom: 16 })
 
   function keep(found: Positions) {
@@ -66,6 +68,7 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
         lasso={gestures.lasso}
         onLassoDone={gestures.onLassoDone}
         fadedIds={faded}
+        spotlitIds={spotlit}
         pinnedIds={pinned}
         onMenu={(id, at) => gestures.onMenu({ id, at })}
         minimap={phone ? null : minimap.current}

@@ -86,9 +86,8 @@ function networkOf(part: Part, { vocabulary }: FrameQuery): Network {
       const { group = '', icon = '', acts = false } = kinds.get(kind.name) ?? {}
       return { ...entity, kind: kind.name, group, icon, acts, occurrence: occurrence?.status ?? null }
     }),
-    links: part.links.map((link): MapLink => {
-      const relation = relations.get(link.relationName)
-      return { ...link, label: relation?.label ?? link.relationName, symmetric: relation?.symmetric ?? false }
+    links: part.links.map(({ verb, ...link }): MapLink => {
+      return { ...link, label: verb, symmetric: relations.get(link.relationName)?.symmetric ?? false }
     }),
   }
 }

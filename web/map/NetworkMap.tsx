@@ -36,7 +36,7 @@ export interface NetworkMapProps {
   /** What the layout has given: the first one, newcomers, tidying. */
   onPositions(positions: Record<string, Point>): void
   /** All positions after the person has dragged some entities. */
-  onDragged?(positions: Record<string, Point>, movedIds: readonly string[]): void
+  onDragged(positions: Record<string, Point>, movedIds: readonly string[]): void
   theme: Theme
   language: Language
   /** Px of the map covered by panels. */
@@ -52,6 +52,8 @@ export interface NetworkMapProps {
   onLassoDone?(): void
   /** Entities and links drawn faintly. */
   fadedIds?: ReadonlySet<string>
+  /** Entities that an answer is about: they are brought into view; null for none. */
+  spotlitIds?: ReadonlySet<string> | null
   /** Entities that no layout moves. */
   pinnedIds?: ReadonlySet<string>
   /** A menu was asked for: of an entity, a link or, null, the map; px from the map's upper left corner. */

@@ -38,14 +38,18 @@ const NOTHING: Arrangement = { positions: new Map(), places: new Map(), bows: ne
 /** An arranger with a layout thread of its own, started when it is first needed. */
 export function createArranger(): Arranger {
   const asker = createAsker()
+  const remembered = createMemory()
   let last = NOTHING
   let sizes = new Map<string, string>()
   return {
     async arrange({ drawn, room, ...asked }, watcher) {
       const positions = new Map(Object.entries(asked.positions))
+      const known = asked.anew ? undefined : remembered.recall(drawn, positions)
+      if (known !== undefined) last = known
       const anew = asked.anew || drawn.entities.every(({ entity }) => !positions.has(entity.id))
       const nextSizes = new Map(drawn.entities.map(each => [each.entity.id, sizeKey(each)]))
-      const places = new Map([...last.places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
+      const places =
+        known?.places ?? new Map([...last.places].filter(([id]) => nextSizes.get(id) === sizes.get(id)))
       // Anew nothing but positions is kept: tidying gives what the first time gave.
       const kept = anew ? { ...NOTHING, positions } : { ...last, positions, places }
       const input = layoutInputOf(drawn, kept, { ...room, anew })
@@ -56,6 +60,7 @@ export function createArranger(): Arranger {
       const arranged = arrangedFrom(input, await asker.ask(input, { progress: watcher.progress, draft }))
       last = arranged
       sizes = nextSizes
+      remembered.keep(drawn, arranged)
       return arranged
     },
     stop: asker.stop,
@@ -114,6 +119,35 @@ function arrangedFrom(input: LayoutInput, result: LayoutResult): Arranged {
     clashes: result.clashes,
     moved: input.nodes.some(node => node.position === null),
   }
+}
+
+/** So many arrangements are remembered, the latest: a step taken back looks as it did. */
+const REMEMBERED = 16
+
+/** Arrangements by who stands where, so that names and bows come back with the places they were found for. */
+function createMemory() {
+  const arrangements = new Map<string, Arrangement>()
+  return {
+    keep(drawn: Drawn, arrangement: Arrangement) {
+      const key = placesKey(drawn, arrangement.positions)
+      arrangements.delete(key)
+      arrangements.set(key, arrangement)
+      const [oldest] = arrangements.keys()
+      if (arrangements.size > REMEMBERED && oldest !== undefined) arrangements.delete(oldest)
+    },
+    recall: (drawn: Drawn, positions: Arrangement['positions']) =>
+      arrangements.get(placesKey(drawn, positions)),
+  }
+}
+
+function placesKey({ entities }: Drawn, positions: Arrangement['positions']): string {
+  return entities
+    .map(each => {
+      const { x, y } = positions.get(each.entity.id) ?? { x: Number.NaN, y: Number.NaN }
+      return `${each.entity.id} ${Math.round(x)} ${Math.round(y)} ${sizeKey(each)}`
+    })
+    .sort()
+    .join('\n')
 }
 
 function sizeKey({ name, diameter }: Drawn['entities'][number]): string {

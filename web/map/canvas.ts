@@ -1,6 +1,7 @@
 /** The Cytoscape instance: made once, told what to show, ended. The only file that makes one. */
 import cytoscape, { type Core } from 'cytoscape'
 import type { HueName, Theme } from '../look/tokens.ts'
+import { screenBox } from './boxes.ts'
 import type { Edges, Extent } from './camera.ts'
 import type { Element } from './elements.ts'
 import { type Emphasis, emphasise } from './emphasis.ts'
@@ -41,6 +42,8 @@ export interface MapCanvas {
   /** Marks what is selected, fades what is not near it and moves it clear of the panels; null ends that. */
   emphasise(emphasis: Emphasis | null, obscured: Edges): void
   mark(marks: Marks): void
+  /** Moves entities clear of the panels, no further than needed. */
+  bring(entityIds: ReadonlySet<string>, obscured: Edges): void
   /** Shows a layout's whole extent. */
   frame(extent: Size): void
   /** Whether the camera still looks where `frame` has put it. */
@@ -91,7 +94,9 @@ export function createCanvas(
   return { ...showing(cy), ...looking(cy), ...telling(cy), destroy: () => cy.destroy() }
 }
 
-function showing(cy: Core): Pick<MapCanvas, 'show' | 'setTheme' | 'emphasise' | 'mark' | 'positions'> {
+type Showing = 'show' | 'setTheme' | 'emphasise' | 'bring' | 'mark' | 'positions'
+
+function showing(cy: Core): Pick<MapCanvas, Showing> {
   const zoomed = followZoom(cy)
   const mover = createMover(cy)
   return {
@@ -106,6 +111,15 @@ function showing(cy: Core): Pick<MapCanvas, 'show' | 'setTheme' | 'emphasise' | 
     emphasise: (emphasis, obscured) => {
       const kept = emphasise(cy, emphasis)
       if (kept !== null) lookAt(cy, kept, obscured)
+    },
+    bring: (entityIds, obscured) => {
+      const nodes = cy
+        .nodes()
+        .filter(node => entityIds.has(node.id()))
+        .nodes()
+      if (nodes.empty()) return
+      const box = screenBox(cy, nodes)
+      lookAt(cy, { all: box, chosen: box }, obscured)
     },
     mark: marks => {
       mark(cy, marks)

@@ -23,8 +23,7 @@ export function listen(cy: Core, gestures: Gestures): void {
   listenToDrags(cy, gestures)
   // Cytoscape takes the focus from the page's elements; the keys are the map's from then on.
   cy.on('tapstart', () => cy.container()?.focus({ preventScroll: true }))
-  cy.on('mouseover', 'node, edge', event => point(cy, event, true))
-  cy.on('mouseout', 'node, edge', event => point(cy, event, false))
+  listenToPointing(cy)
 }
 
 function listenToTaps(cy: Core, gestures: Gestures): void {
@@ -79,8 +78,20 @@ function listenToDrags(cy: Core, gestures: Gestures): void {
   })
 }
 
-function point(cy: Core, event: EventObject, pointed: boolean): void {
-  event.target.toggleClass('pointed', pointed)
-  const container = cy.container()
-  if (container !== null) container.style.cursor = pointed ? 'pointer' : ''
+function listenToPointing(cy: Core): void {
+  let pointed: EventObject['target'] = null
+  const point = (target: EventObject['target']) => {
+    if (target === pointed) return
+    pointed?.removeClass('pointed')
+    pointed = target
+    target?.addClass('pointed')
+    const container = cy.container()
+    if (container !== null) container.style.cursor = target === null ? '' : 'pointer'
+  }
+  cy.on('mouseover', 'node, edge', event => point(event.target))
+  cy.on('mouseout', 'node, edge', () => point(null))
+  // While a lasso is drawn, or the map changes under the pointer, Cytoscape misses that the pointer leaves.
+  cy.on('mousemove', event => {
+    if (event.target === cy) point(null)
+  })
 }

@@ -40,7 +40,15 @@ export function useDrawing(props: NetworkMapProps, container: RefObject<HTMLElem
     obscured,
     onPositions,
   })
-  useMarks({ ...shared, selectedId, chosenIds, fadedIds, obscured, settled: arrangement.settled })
+  useMarks({
+    ...shared,
+    selectedId,
+    chosenIds,
+    fadedIds,
+    spotlitIds: props.spotlitIds ?? null,
+    obscured,
+    settled: arrangement.settled,
+  })
   useHandle(props, canvas, arrangement)
   return { canvas, arrangement }
 }
@@ -56,7 +64,7 @@ function gesturesOf(props: NetworkMapProps, opened: Opened, canvas: () => MapCan
     open: opened.open,
     dragged: ids => {
       const positions = canvas()?.positions()
-      if (positions !== undefined) (props.onDragged ?? props.onPositions)(positions, ids)
+      if (positions !== undefined) props.onDragged(positions, ids)
     },
     menu: (id, at) => props.onMenu?.(id, at),
   }

@@ -13,6 +13,8 @@ export interface Marked {
   chosenIds: ReadonlySet<string>
   fadedIds: ReadonlySet<string>
   pinnedIds: ReadonlySet<string>
+  /** Entities that an answer is about; null for none. */
+  spotlitIds: ReadonlySet<string> | null
   obscured: Edges
   /** Changes when other elements are on the canvas. */
   settled: number
@@ -20,7 +22,7 @@ export interface Marked {
 
 /** Keeps the canvas showing what is selected, chosen, faded and pinned. */
 export function useMarks(marked: Marked): void {
-  const { canvas, network, opened, selectedId, chosenIds, fadedIds, pinnedIds, settled } = marked
+  const { canvas, network, opened, selectedId, chosenIds, fadedIds, pinnedIds, spotlitIds, settled } = marked
   const { right, bottom, left } = marked.obscured
   // biome-ignore lint/correctness/useExhaustiveDependencies: `settled` changes when other elements are on the canvas.
   useEffect(() => {
@@ -36,4 +38,9 @@ export function useMarks(marked: Marked): void {
   useEffect(() => {
     canvas?.emphasise(emphasisFor(network, opened, selectedId), { right, bottom, left })
   }, [canvas, network, opened, selectedId, fadedIds, settled, right, bottom, left])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  useEffect(() => {
+    if (spotlitIds !== null) canvas?.bring(spotlitIds, { right, bottom, left })
+  }, [canvas, spotlitIds, settled, right, bottom, left])
 }

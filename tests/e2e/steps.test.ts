@@ -17,7 +17,7 @@ async function start(fragment = ''): Promise<Page> {
 const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const positionsIn = (page: Page) => viewOf(new URL(page.url()).hash).content.positions
 const history = (page: Page) => page.getByRole('button', { name: 'History' })
-const mapOf = (page: Page) => page.locator('[data-map]')
+const mapOf = (page: Page) => page.getByRole('application')
 
 /** Opens the menu of an entity by the panel's keyboard way: its panel is open. */
 async function steps(page: Page): Promise<string[]> {

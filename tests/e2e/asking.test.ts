@@ -18,17 +18,17 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press('/')
   await searchField(page).fill('')
   await page.keyboard.type(text)
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
 }
 
-const options = (page: Page) => page.getByRole('option').allTextContents()
+const options = (page: Page) => page.getByRole('listbox').getByRole('option').allTextContents()
 
 test('a question is completed word by word and answered by the keyboard alone', async () => {
   const page = await start()
   await type(page, 'who ba')
-  await page.getByRole('option', { name: 'who backs …' }).waitFor()
+  await page.getByRole('listbox').getByRole('option', { name: 'who backs …' }).waitFor()
   await type(page, 'who backs Ka')
-  await page.getByRole('option', { name: 'who backs Kataib Hezbollah' }).waitFor()
+  await page.getByRole('listbox').getByRole('option', { name: 'who backs Kataib Hezbollah' }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await evidence(page).getByRole('heading', { level: 2, name: 'Who backs Kataib Hezbollah?' }).waitFor()
@@ -61,7 +61,10 @@ test('quotes are searched on a tab of their own and open at their claim', async 
   await page.keyboard.press('/')
   await page.getByRole('button', { name: 'Quotes' }).click()
   await page.keyboard.type('kidnapped tsurk')
-  await page.getByRole('option', { name: /kidnapped Tsurkov in March 2023/ }).waitFor()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /kidnapped Tsurkov in March 2023/ })
+    .waitFor()
   await page.keyboard.press('Enter')
   await evidence(page).getByRole('heading', { level: 2 }).waitFor()
   expect(await evidence(page).getByRole('blockquote').first().textContent()).toContain('kidnapped Tsurkov')
@@ -86,7 +89,7 @@ test('a result is opened, added, or shown alone', async () => {
     .first()
     .waitFor()
   await type(page, 'Elizabeth Tsurkov')
-  const first = page.getByRole('option').first()
+  const first = page.getByRole('listbox').getByRole('option').first()
   await first.hover()
   await first.getByTitle('Add to the map').click()
   await page

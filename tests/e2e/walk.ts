@@ -14,7 +14,7 @@ export const searchField = (page: Page): Locator => page.getByRole('search').get
 /** Types a name as a person does, waits for an offer and takes the first. */
 export async function find(page: Page, text: string): Promise<void> {
   await searchField(page).fill(text)
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
   await evidence(page).getByRole('heading', { level: 2 }).waitFor()
 }

@@ -1,4 +1,4 @@
-import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { type AnyVariables, createRequest, type TypedDocumentNode } from '@urql/core'
 import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
 import { useStore } from 'zustand'
@@ -22,7 +22,9 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   pause = false,
 ): Answer<Data> {
-  const [{ data, error, fetching }, execute] = useQuery({ query, variables, pause })
+  const [{ data, error, fetching, operation }, execute] = useQuery({ query, variables, pause })
+  // For a moment the state is still that of the question before.
+  const isCurrent = operation?.key === createRequest(query, variables).key
   const returns = useStore(connection, state => state.returns)
   const failed = error !== undefined && !pause
   const seen = useRef(returns)
@@ -31,9 +33,9 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     seen.current = returns
   }, [failed, returns, execute])
   return {
-    data,
-    failure: error && failureOf(error),
-    waiting: fetching,
+    data: isCurrent ? data : undefined,
+    failure: isCurrent && error ? failureOf(error) : undefined,
+    waiting: fetching || !(isCurrent || pause),
     retry: () => execute({ requestPolicy: 'network-only' }),
   }
 }

@@ -20,9 +20,10 @@ const IS_NAME = 0.9
 export function offersFor(text: string, { hits, completions, quotes }: Found): readonly Offer[] {
   if (quotes !== undefined)
     return quotes.edges.map(({ node }) => ({ key: node.id, offers: 'quote', quote: node }))
-  const names = (hits ?? []).map((hit): Offer => ({ key: hit.entity.id, offers: 'entity', hit }))
+  if (hits === undefined) return [] // before the answer nobody knows whether this is a name
+  const names = hits.map((hit): Offer => ({ key: hit.entity.id, offers: 'entity', hit }))
   const questions = questionsFor(text, completions ?? [])
-  const isName = (hits?.[0]?.score ?? 0) >= IS_NAME
+  const isName = (hits[0]?.score ?? 0) >= IS_NAME
   return isName ? [...names, ...questions] : [...questions, ...names]
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, settled } from './walk.ts'
+import { evidence, find, settled } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
@@ -117,6 +117,29 @@ test('relations tell their counts before anything is added; one expansion is tak
   await panel.getByText('3 of 3', { exact: true }).waitFor()
   await panel.getByRole('button', { name: /^collapse\b.*backs/ }).click()
   await page.getByText('2 entities and 1 link drawn').first().waitFor()
+})
+
+test('what can be done with an entity is a menu in its panel, by keyboard; Escape closes the menu alone', async () => {
+  const page = await open({ url: at('iran'), ...WIDE })
+  await settled(page)
+  const panel = evidence(page)
+  await panel.getByRole('button', { name: 'What can be done' }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('menuitem', { name: 'Pin' }).waitFor()
+  await page.keyboard.press('Escape')
+  await panel.getByRole('menuitem').first().waitFor({ state: 'detached' })
+  await panel.getByRole('heading', { level: 2, name: 'Iran' }).waitFor()
+})
+
+test('who is off the map is not counted as on it', async () => {
+  const page = await open({ url: at('kataib-hezbollah'), ...WIDE })
+  await settled(page)
+  const panel = evidence(page)
+  await panel.getByRole('button', { name: 'What can be done' }).click()
+  await panel.getByRole('menuitem', { name: 'Take off the map' }).click()
+  await panel.waitFor({ state: 'detached' })
+  await find(page, 'Iran')
+  await panel.getByRole('button', { name: /^show 1\b.*backs/ }).waitFor()
 })
 
 test('focus goes into the panel when a person opens something, and Escape gives it back', async () => {

@@ -140,9 +140,7 @@ function Citation({ claim, sentence, status }: CitationProps) {
   return (
     <section className="panel-part">
       <h3 className="section-head">{words.panel.citation}</h3>
-      <p className="citation" dir="auto">
-        {citationOf(parts)}
-      </p>
+      <p className="citation">{citationOf(parts)}</p>
       <button type="button" className="button" onClick={() => clipboard.copy(markdownCitationOf(parts))}>
         <span aria-live="polite">{label}</span>
       </button>

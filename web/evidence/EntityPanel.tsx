@@ -4,6 +4,7 @@ import { EntityEvidenceDocument, type EntityEvidenceQuery } from '../data/operat
 import { useAnswer } from '../data/useAnswer.ts'
 import { headed } from '../i18n/headed.ts'
 import { ClaimsAbout } from './ClaimsAbout.tsx'
+import { EntityActions } from './EntityActions.tsx'
 import { EntityLinks } from './EntityLinks.tsx'
 import { Identity } from './Identity.tsx'
 import { OccurrencePart } from './OccurrencePart.tsx'
@@ -37,6 +38,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           </p>
         )}
         <Identity entity={entity} />
+        <EntityActions entityId={id} />
       </section>
       {occurrence !== null && <OccurrencePart.Answers entity={entity} occurrence={occurrence} />}
       <EntityLinks entity={entity} />

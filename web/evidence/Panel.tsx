@@ -32,7 +32,7 @@ export function Panel({ phone }: { readonly phone: boolean }) {
 
   useEffect(() => {
     function close(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || isOfMenu(event.target)) return
       select(null)
       giveBack()
     }
@@ -91,4 +91,10 @@ export function Panel({ phone }: { readonly phone: boolean }) {
       </Mishap>
     </aside>
   )
+}
+
+/** Whether a key was pressed in a menu, or on what has one open: Escape then closes that alone. */
+function isOfMenu(target: EventTarget | null): boolean {
+  const owner = '[role=menu], [aria-haspopup=menu][aria-expanded=true]'
+  return target instanceof Element && target.closest(owner) !== null
 }

@@ -36,6 +36,7 @@ export function MapMenu({ asked, onClose, onTidy, onFit }: MapMenuProps) {
       <Menu.Target>
         <span
           className="menu-point"
+          aria-hidden="true"
           style={asked === null ? undefined : { left: asked.at.x, top: asked.at.y }}
         />
       </Menu.Target>

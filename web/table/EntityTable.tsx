@@ -6,7 +6,7 @@ import { StatusWord } from '../evidence/AssessmentHead.tsx'
 import { linkCounts, type MapEntity, type MapLink } from '../graph/network.ts'
 import { headed } from '../i18n/headed.ts'
 import { OccurrenceShape } from '../look/Status.tsx'
-import { EntityCell, textColumn, Unknown } from './cells.tsx'
+import { EntityCell, None, textColumn } from './cells.tsx'
 import type { Column } from './column.ts'
 import { ListGrid } from './ListGrid.tsx'
 import { ShowOnMap } from './ShowOnMap.tsx'
@@ -62,6 +62,7 @@ function useColumns(links: readonly MapLink[]): readonly Column<MapEntity>[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels change with the vocabulary, of which the kinds are a part
   return useMemo(() => {
     const labels = new Map(kinds.map(kind => [kind.name, kind.label]))
+    const kindOf = ({ kind }: MapEntity) => headed(labels.get(kind) ?? kind)
     const drawn = linkCounts(links)
     const pinned = new Set(pinnedIds)
     const keeping = ({ id }: MapEntity) => (pinned.has(id) ? words.table.isPinned : words.table.notPinned)
@@ -73,13 +74,7 @@ function useColumns(links: readonly MapLink[]): readonly Column<MapEntity>[] {
         text: entity => entity.name,
         width: 240,
       },
-      {
-        key: 'kind',
-        head: words.table.kind,
-        cell: entity => headed(labels.get(entity.kind) ?? entity.kind),
-        text: entity => headed(labels.get(entity.kind) ?? entity.kind),
-        width: 170,
-      },
+      textColumn('kind', words.table.kind, kindOf, 170),
       number('shown', words.table.linksShown, entity => drawn.get(entity.id) ?? 0),
       number('degree', words.table.linksInAll, entity => entity.linkDegree),
       {
@@ -89,7 +84,10 @@ function useColumns(links: readonly MapLink[]): readonly Column<MapEntity>[] {
         text: ({ occurrence }) => (occurrence === null ? words.table.noEvent : labelOf(occurrence)),
         width: 150,
       },
-      textColumn('pinned', words.table.pinned, keeping, 90),
+      {
+        ...textColumn('pinned', words.table.pinned, keeping, 90),
+        cell: entity => (pinned.has(entity.id) ? words.table.isPinned : <None>{words.table.notPinned}</None>),
+      },
     ]
   }, [words, kinds, links, pinnedIds])
 }
@@ -100,7 +98,7 @@ function number(key: string, head: string, rank: (entity: MapEntity) => number):
 
 function Occurrence({ entity: { occurrence } }: { entity: MapEntity }) {
   const words = useWords()
-  if (occurrence === null) return <Unknown>{words.table.noEvent}</Unknown>
+  if (occurrence === null) return <None>{words.table.noEvent}</None>
   return (
     <span className="cell-name">
       <OccurrenceShape status={occurrence} size={18} />

@@ -51,7 +51,7 @@ export function RowMenu<Row>({ menu: { asked, close }, menuOf }: RowMenuProps<Ro
       returnFocus
     >
       <Menu.Target>
-        <span className="menu-point" style={asked?.at} />
+        <span className="menu-point" aria-hidden="true" style={asked?.at} />
       </Menu.Target>
       <Menu.Dropdown
         className="menu"

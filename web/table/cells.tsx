@@ -37,3 +37,13 @@ export function textColumn<Row>(
 ): Column<Row> {
   return { key, head, cell: row => <Clamped title={text(row)}>{text(row)}</Clamped>, text, width }
 }
+
+/** A dash for what does not apply, told to people who cannot see that. */
+export function None({ children }: { readonly children: string }) {
+  return (
+    <span className="muted" title={children}>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">{children}</span>
+    </span>
+  )
+}

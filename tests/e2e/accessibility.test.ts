@@ -21,13 +21,18 @@ const VIEWS: Record<string, string> = {
   'an event': '#at=ev-hegseth-abbasi-call',
   'a document': '#at=doc:jpost-872717',
   'the table': '#tab=table',
+  'the list of claims': '#tab=table&list=claims',
+  'chosen entities and filters that make pale':
+    '#tab=table&list=entities&chosen=iran,iraq&only=status.ALLEGED&fade=yes',
 }
 
 for (const [screen, options] of Object.entries(SCREENS))
   for (const [view, fragment] of Object.entries(VIEWS))
     test(`axe finds nothing wrong with ${view} in ${screen}`, async () => {
       const page = await open({ ...options, url: `${server().url}/${fragment}` })
-      await (view === 'the table' ? page.getByRole('rowheader').first().waitFor() : settled(page))
+      await (fragment.startsWith('#tab=table')
+        ? page.getByRole('rowheader').first().waitFor()
+        : settled(page))
       if (fragment.startsWith('#at')) await page.getByRole('heading', { level: 2 }).last().waitFor()
       expect(await violations(page)).toEqual([])
     })

@@ -160,7 +160,7 @@ test('claims are listed with their quotes in their own language, and opened', as
   const name = await focused(page)
   await page.keyboard.press('Enter')
   await evidence(page).waitFor()
-  expect(decodeURIComponent(page.url())).toContain('at=doc:jpost-872717%23')
+  expect(decodeURIComponent(page.url())).toContain('at=doc:jpost-872717#')
   await page.keyboard.press('Escape')
   expect(await focused(page)).toBe(name)
 })

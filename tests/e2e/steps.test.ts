@@ -62,10 +62,7 @@ test('an expansion leaves everybody exactly where they stood, and collapsing tak
   const before = positionsIn(page)
   await mapOf(page).focus()
   await page.keyboard.press('e')
-  await page
-    .getByText(/came|added/)
-    .first()
-    .waitFor()
+  await drawn(page, /^5 entities and \d+ links? drawn/)
   await settled(page)
   await page.waitForTimeout(500)
   const after = positionsIn(page)

@@ -21,18 +21,30 @@ export function bindAddress({ store, restore }: Explorer): void {
   const page = crypto.randomUUID()
   let written = location.hash.slice(1)
 
-  store.subscribe((state, before) => {
-    if (state.history === before.history && state.eye === before.eye) return
-    const fragment = addressOf(state)
+  let last = store.getState()
+  let waits = false
+
+  function write() {
+    waits = false
+    const before = last
+    last = store.getState()
+    if (last.history === before.history && last.eye === before.eye) return
+    const fragment = addressOf(last)
     if (fragment === written) return
     written = fragment
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
-    const stepId = stepIdOf(state.history)
+    const stepId = stepIdOf(last.history)
     const mark: Mark = { page, stepId }
     // What the layout has found out belongs to the step there is already.
-    if (stepId === stepIdOf(before.history) && state.eye === before.eye)
-      history.replaceState(mark, '', address)
+    const isSameStep = stepId === stepIdOf(before.history) && last.eye === before.eye
+    if (isSameStep) history.replaceState(mark, '', address)
     else history.pushState(mark, '', address)
+  }
+
+  // What one act changes in several places is one step of the browser's.
+  store.subscribe(() => {
+    if (!waits) queueMicrotask(write)
+    waits = true
   })
 
   window.addEventListener('popstate', ({ state }) => {

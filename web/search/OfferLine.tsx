@@ -1,7 +1,6 @@
 import { Combobox } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import { useWords } from '../app/page.ts'
-import { Quote } from '../evidence/Quote.tsx'
 import { Icon } from '../look/Icon.tsx'
 import { Hit } from './Hit.tsx'
 import type { Offer } from './offers.ts'
@@ -45,7 +44,11 @@ function QuoteOffer({ offer: { quote } }: { offer: Offer & { offers: 'quote' } }
   const chain = quote.attribution.map(({ by }) => by?.name ?? words.evidence.unnamedSpeaker)
   return (
     <div className="quote-offer">
-      {quote.quote !== null && <Quote text={quote.quote} lang={quote.quoteLang} />}
+      {quote.quote !== null && (
+        <bdi className="quote" lang={quote.quoteLang ?? undefined}>
+          “{quote.quote}”
+        </bdi>
+      )}
       <span className="muted">
         {chain.join(' → ')} · {quote.link?.sentence ?? quote.subject.name}
       </span>

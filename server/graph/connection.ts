@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, type QueryResult, type RecordShape } from 'neo4j-driver'
+import neo4j, { type QueryResult, type RecordShape } from 'neo4j-driver'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -20,13 +20,18 @@ export interface Counters {
   readonly relationshipsDeleted: number
   readonly propertiesSet: number
   readonly labelsAdded: number
+  readonly labelsRemoved: number
   readonly constraintsAdded: number
+  readonly constraintsRemoved: number
   readonly indexesAdded: number
+  readonly indexesRemoved: number
 }
 
 export interface WriteResult {
   readonly rows: readonly Row[]
   readonly counters: Counters
+  /** Neo4j's codes of what it has to remark on the statement. */
+  readonly notices: readonly string[]
 }
 
 /** A transaction that several statements share: all of them are in, or none. */
@@ -50,8 +55,14 @@ export interface Graph {
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<readonly Row[]>
   /** Runs statements in one write transaction, again if Neo4j asks for it. @throws {GraphError} */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: { readonly timeoutMs?: number }): Promise<T>
+  /** Runs statements in one transaction and takes back whatever they did. @throws {GraphError} */
+  rehearse<T>(work: (tx: Transaction) => Promise<T>, options?: { readonly timeoutMs?: number }): Promise<T>
   /** Runs one statement outside a managed transaction: schema changes, `CALL … IN TRANSACTIONS`. @throws {GraphError} */
-  runAlone(cypher: string, parameters?: Parameters): Promise<WriteResult>
+  runAlone(
+    cypher: string,
+    parameters?: Parameters,
+    options?: { readonly timeoutMs?: number },
+  ): Promise<WriteResult>
   close(): Promise<void>
 }
 
@@ -126,11 +137,26 @@ export function connect(settings: ConnectionSettings): Graph {
         }
       }),
 
-    runAlone: (cypher, parameters = {}) =>
+    rehearse: (work, options = {}) =>
       translated(undefined, async () => {
         const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
         try {
-          return writeResultOf(await session.run(cypher, parameters))
+          const tx = session.beginTransaction({ timeout: options.timeoutMs ?? WRITE_DEADLINE_MS })
+          const result = await work(transactionOf(tx))
+          await tx.rollback()
+          return result
+        } finally {
+          // It rolls back what is open when the work failed.
+          await session.close()
+        }
+      }),
+
+    runAlone: (cypher, parameters = {}, options = {}) =>
+      translated(undefined, async () => {
+        const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
+        const settings = options.timeoutMs === undefined ? undefined : { timeout: options.timeoutMs }
+        try {
+          return writeResultOf(await session.run(cypher, parameters, settings))
         } finally {
           await session.close()
         }
@@ -159,7 +185,12 @@ const isTemporal = (value: object) =>
   neo4j.isTime(value) ||
   neo4j.isLocalTime(value)
 
-function transactionOf(tx: ManagedTransaction): Transaction {
+/** What a managed and an explicit transaction of the driver have in common. */
+interface DriverTransaction {
+  run(cypher: string, parameters: Parameters): PromiseLike<QueryResult<RecordShape>>
+}
+
+function transactionOf(tx: DriverTransaction): Transaction {
   return { run: async (cypher, parameters = {}) => writeResultOf(await tx.run(cypher, parameters)) }
 }
 
@@ -174,9 +205,13 @@ function writeResultOf(result: QueryResult<RecordShape>): WriteResult {
       relationshipsDeleted: counted.relationshipsDeleted,
       propertiesSet: counted.propertiesSet,
       labelsAdded: counted.labelsAdded,
+      labelsRemoved: counted.labelsRemoved,
       constraintsAdded: counted.constraintsAdded,
+      constraintsRemoved: counted.constraintsRemoved,
       indexesAdded: counted.indexesAdded,
+      indexesRemoved: counted.indexesRemoved,
     },
+    notices: result.summary.notifications.map(({ code }) => code),
   }
 }
 

@@ -10,8 +10,11 @@ export const NO_CHANGES: Changes = {
   relationshipsDeleted: 0,
   propertiesSet: 0,
   labelsAdded: 0,
+  labelsRemoved: 0,
   constraintsAdded: 0,
+  constraintsRemoved: 0,
   indexesAdded: 0,
+  indexesRemoved: 0,
 }
 
 export function sum(one: Changes, other: Changes): Changes {
@@ -22,14 +25,26 @@ export function sum(one: Changes, other: Changes): Changes {
     relationshipsDeleted: one.relationshipsDeleted + other.relationshipsDeleted,
     propertiesSet: one.propertiesSet + other.propertiesSet,
     labelsAdded: one.labelsAdded + other.labelsAdded,
+    labelsRemoved: one.labelsRemoved + other.labelsRemoved,
     constraintsAdded: one.constraintsAdded + other.constraintsAdded,
+    constraintsRemoved: one.constraintsRemoved + other.constraintsRemoved,
     indexesAdded: one.indexesAdded + other.indexesAdded,
+    indexesRemoved: one.indexesRemoved + other.indexesRemoved,
   }
 }
 
+/** Whether anything at all was changed. */
+export const changesAnything = (changes: Changes) => Object.values(changes).some(count => count > 0)
+
 /** Whether entities, links or claims may have changed: a constraint or an index changes none of them. */
 export const touchesData = (changes: Changes) =>
-  Object.values({ ...changes, constraintsAdded: 0, indexesAdded: 0 }).some(count => count > 0)
+  changesAnything({
+    ...changes,
+    constraintsAdded: 0,
+    constraintsRemoved: 0,
+    indexesAdded: 0,
+    indexesRemoved: 0,
+  })
 
 const WORDS: readonly (readonly [keyof Changes, string, string])[] = [
   ['nodesCreated', 'node created', 'nodes created'],
@@ -37,8 +52,11 @@ const WORDS: readonly (readonly [keyof Changes, string, string])[] = [
   ['propertiesSet', 'property set', 'properties set'],
   ['nodesDeleted', 'node deleted', 'nodes deleted'],
   ['relationshipsDeleted', 'relationship deleted', 'relationships deleted'],
+  ['labelsRemoved', 'label removed', 'labels removed'],
   ['constraintsAdded', 'constraint added', 'constraints added'],
+  ['constraintsRemoved', 'constraint removed', 'constraints removed'],
   ['indexesAdded', 'index added', 'indexes added'],
+  ['indexesRemoved', 'index removed', 'indexes removed'],
 ]
 
 /** "57 nodes created, 4 relationships created", or "nothing changed". */

@@ -1,5 +1,6 @@
 // Constraints and indexes of an Attest graph. Runs again and again without changing anything.
 // Community Edition knows uniqueness alone; that a property exists is kept by the server and by the integrity checks.
+// @repeatable
 
 // ── Identity: one node for an id ─────────────────────────────────────────────────────────────────────────────
 CREATE CONSTRAINT entity_id          IF NOT EXISTS FOR (entity:Entity)     REQUIRE entity.entityId  IS UNIQUE;

@@ -3,6 +3,7 @@
 // Legend, search phrases, sentences and the whitelist of relation types are read from these rows: a new kind or
 // type is one more row here, or in a seed of your own. Running this file again refreshes the wording of these
 // rows, changes nothing that is already so, and never removes a row.
+// @repeatable
 
 // ── Kinds of entity ──────────────────────────────────────────────────────────────────────────────────────────
 // acts   an actor (drawn filled, labelled :Actor), or a thing that actors are linked to (drawn hollow)

@@ -3,64 +3,123 @@ import { readConfig } from '../config.ts'
 import { connect, type Graph } from '../graph/connection.ts'
 import { openNeo4j } from '../neo4j/open.ts'
 import { PROJECT_FOLDER } from '../projectFolder.ts'
-import { inWords, NO_CHANGES, sum } from '../seeding/changes.ts'
-import { readSeedFiles, type SeedFile } from '../seeding/files.ts'
-import { readBasics } from '../seeding/prepare.ts'
+import { readSeedFiles, readStandardInput, type SeedFile } from '../seeding/files.ts'
+import { readBasics, SHIPPED } from '../seeding/prepare.ts'
+import { rehearseFiles } from '../seeding/rehearse.ts'
 import { applyFiles } from '../seeding/seed.ts'
-import { progress, runCommand } from './terminal.ts'
+import { SeedError, type SeedErrorCode } from '../seeding/seedError.ts'
+import { readStatus } from '../seeding/status.ts'
+import { HELP, readSeedCommand, type SeedCommand } from './seedOptions.ts'
+import { jsonReporter, quietReporter, type SeedReporter, statusLines, textReporter } from './seedReport.ts'
+import { reportFailure } from './terminal.ts'
 
-const HELP = `npm run seed -- FILE|FOLDER…
+const EXIT_CODES: Partial<Record<SeedErrorCode, number>> = {
+  CHANGED: 3,
+  NOT_TRUSTED: 3,
+  DELETES: 3,
+  TOO_LARGE: 3,
+  LOCKED: 4,
+  INTERRUPTED: 130,
+}
 
-Applies Cypher scripts to the graph, then brings statuses, dates and search keys up to date.
-Of a folder, all .cypher and .cql files below it are taken, in the order of their paths.
-Each file is one transaction: it is in, or nothing of it is. A file that was applied before and
-has not changed since is skipped. Schema and vocabulary come first, by themselves.
+const command = commandOf(process.argv.slice(2))
+if (command === undefined) process.exitCode = 2
+else if (command.help) console.log(HELP)
+else await seed(command, reporterOf(command))
 
-The graph is the one that npm start keeps (ATTEST_GRAPH names another), or the Neo4j at NEO4J_URI.
+/** Undefined when the command was not understood, after saying why. */
+function commandOf(args: readonly string[]): SeedCommand | undefined {
+  try {
+    return readSeedCommand(args)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
+    return undefined
+  }
+}
 
-  --help   prints this
+function reporterOf({ json, quiet }: SeedCommand): SeedReporter {
+  if (json) return jsonReporter
+  if (quiet) return quietReporter
+  return textReporter({ bar: process.stdout.isTTY === true && !process.env.CI })
+}
 
-Ends with 0 when all files are in or were in before, 1 when a file or the database failed
-(the message says where, and what to do), 2 when the command itself was not understood.`
+async function seed(command: SeedCommand, reporter: SeedReporter): Promise<void> {
+  const signal = interruption(reporter)
+  try {
+    const files = await filesOf(command.paths)
+    await withGraph(reporter, graph => carryOut(graph, { command, files, reporter, signal }))
+  } catch (error) {
+    if (!(error instanceof SeedError)) return reportFailure(error)
+    reporter.failure(error)
+    process.exitCode = EXIT_CODES[error.code] ?? 1
+  }
+}
 
-const paths = process.argv.slice(2)
-const unknown = paths.find(path => path.startsWith('-') && path !== '--help' && path !== '-h')
-if (paths.includes('--help') || paths.includes('-h')) console.log(HELP)
-else if (paths.length === 0 || unknown !== undefined) {
-  console.error(
-    unknown === undefined ? 'Name at least one file or folder.' : `"${unknown}" is not an option.`,
-  )
-  console.error(`\n${HELP}`)
-  process.exitCode = 2
-} else await runCommand(() => seed(paths))
+/** The first Ctrl-C asks for the end of the transaction; the second ends the process, and Neo4j takes it back. */
+function interruption(reporter: SeedReporter): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130)
+      reporter.line('Stopping at the border of a transaction …')
+      controller.abort(new SeedError('INTERRUPTED', 'Stopped before anything was applied.'))
+    })
+  return controller.signal
+}
 
-async function seed(paths: readonly string[]): Promise<void> {
-  // npm runs scripts in the project's folder and says here where the person is.
+// npm runs scripts in the project's folder and says in INIT_CWD where the person is.
+async function filesOf(paths: readonly string[]): Promise<readonly SeedFile[]> {
   const here = process.env.INIT_CWD ?? process.cwd()
-  const files = await readSeedFiles(
-    paths.map(path => resolve(here, path)),
-    PROJECT_FOLDER,
-  )
-  const basics = await readBasics(join(PROJECT_FOLDER, 'cypher'))
-  const neo4j = await openNeo4j(readConfig(process.env, [], PROJECT_FOLDER), progress)
+  const files: SeedFile[] = []
+  for (const path of paths)
+    files.push(
+      ...(path === '-'
+        ? [await readStandardInput()]
+        : await readSeedFiles([resolve(here, path)], PROJECT_FOLDER)),
+    )
+  return files
+}
+
+async function withGraph(reporter: SeedReporter, work: (graph: Graph) => Promise<void>): Promise<void> {
+  const neo4j = await openNeo4j(readConfig(process.env, [], PROJECT_FOLDER), reporter.line)
   const graph = connect(neo4j.settings)
   try {
-    await apply(graph, basics, files)
+    await work(graph)
   } finally {
     await graph.close()
     await neo4j.stop()
   }
 }
 
-async function apply(graph: Graph, basics: readonly SeedFile[], files: readonly SeedFile[]): Promise<void> {
+interface Task {
+  readonly command: SeedCommand
+  readonly files: readonly SeedFile[]
+  readonly reporter: SeedReporter
+  readonly signal: AbortSignal
+}
+
+async function carryOut(graph: Graph, { command, files, reporter, signal }: Task): Promise<void> {
+  if (command.status) {
+    const status = await readStatus(graph)
+    if (command.json) console.log(JSON.stringify({ kind: 'status', ...status }))
+    else for (const line of statusLines(status)) console.log(line)
+    return
+  }
+  const { report } = reporter
+  const { again, trusted, allowDelete, borders } = command
+  const options = { report, again, trusted, allowDelete, borders, signal }
+  if (command.dryRun) {
+    reporter.summary(await rehearseFiles(graph, files, options))
+    reporter.line('That was a rehearsal: nothing was changed.')
+    return
+  }
+  const basics = await readBasics(join(PROJECT_FOLDER, 'cypher'))
   const named = new Set(basics.map(file => file.name))
-  const outcomes = await applyFiles(
+  const before = await applyFiles(graph, basics, { ...SHIPPED, waitMs: 0, report, signal })
+  const after = await applyFiles(
     graph,
-    [...basics, ...files.filter(file => !named.has(file.name))],
-    progress,
+    files.filter(file => !named.has(file.name)),
+    options,
   )
-  const applied = outcomes.filter(outcome => !outcome.skipped)
-  const changes = applied.map(outcome => outcome.changes).reduce(sum, NO_CHANGES)
-  const skipped = outcomes.length - applied.length
-  progress(`\n${applied.length} applied, ${skipped} skipped. Altogether: ${inWords(changes)}.`)
+  reporter.summary([...before, ...after])
 }

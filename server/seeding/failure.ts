@@ -1,65 +1,61 @@
 import type { GraphError } from '../graph/connection.ts'
+import { cureFor } from './cures.ts'
 import type { SeedFile } from './files.ts'
-import { lineStarts, positionAt } from './positions.ts'
-import { placed, SeedError } from './seedError.ts'
-import type { Statement } from './split.ts'
-
-interface Cure {
-  readonly when: RegExp
-  readonly advice: string
-}
-
-const CURES: readonly Cure[] = [
-  {
-    when: /Failed to create relationship .* is missing/,
-    advice:
-      'A row of this statement names an id that no node has. Correct the id, or seed documents and entities before links and claims.',
-  },
-  {
-    when: /Expected node label to be a string/,
-    advice:
-      'A row of this statement names a kind that the vocabulary lacks. Correct it, or add a row for it.',
-  },
-  { when: /Expected parameter\(s\)/, advice: 'A seed has no parameters: write the values into the file.' },
-  {
-    when: /ON and ASSERT should not be used/,
-    advice: 'Write FOR instead of ON, and REQUIRE instead of ASSERT.',
-  },
-  {
-    when: /PERIODIC COMMIT/,
-    advice: 'Neo4j 5 has CALL { … } IN TRANSACTIONS instead; a file of a few thousand rows needs neither.',
-  },
-  {
-    when: /can only be used at the end of the query|Expected exactly one statement/,
-    advice: 'Is a ; missing between two statements?',
-  },
-  {
-    when: /already exists with label/,
-    advice: 'MERGE on the id instead of CREATE lets a file run again.',
-  },
-  { when: /Unknown (function|procedure)|no procedure with the name/, advice: 'This Neo4j does not have it.' },
-]
+import type { Planned } from './plan.ts'
+import { positionWithin } from './positions.ts'
+import { faultText, SeedError, type SeedFault } from './seedError.ts'
 
 /** What Neo4j says about where in a statement it stumbled. */
 const NEO4J_PLACE = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)/
 
-/** The failure of one statement as the person who wrote the file can use it: file, line, column, reason, cure. */
+/** How a statement was put to Neo4j when it failed. */
+export interface Asked {
+  readonly error: GraphError
+  /** As it stands in the file; else with parameters for its literals. */
+  readonly asWritten: boolean
+  /** What stood before it, in UTF-16 units: `EXPLAIN `. */
+  readonly prefix?: number
+}
+
+/** What Neo4j said of a statement, at its place in the file, with a cure. */
+export function faultOf({ statement, shape }: Planned, asked: Asked): SeedFault {
+  const said = asked.error.message
+  const place = Number(NEO4J_PLACE.exec(said)?.[1] ?? 0) - (asked.prefix ?? 0)
+  const found = Math.min(statement.text.length, Math.max(0, place))
+  const offset = asked.asWritten ? found : shape.offsetIn(statement, found)
+  return {
+    code: 'STATEMENT_FAILED',
+    ...positionWithin(statement, offset),
+    message: inBrief(said),
+    cure: cureFor(said, statement.text, offset),
+  }
+}
+
+/** Neo4j names every word that could stand there, which may be all that begin a clause. */
+const EXPECTED = /: expected (('[^']*'|[a-z ]+)(, | or )){5,}.*$/
+
+function inBrief(said: string): string {
+  const line = said.replace(NEO4J_PLACE, '').split('\n')[0] ?? said
+  if (line.startsWith("Invalid input ''")) return 'The statement ends here, before it is complete'
+  return line.replace(EXPECTED, ': it cannot stand here')
+}
+
+/** The failure of one statement as the person who wrote the file can use it. */
 export function failureOf(
   file: SeedFile,
-  statement: Statement,
+  planned: Planned,
   failure: { readonly error: GraphError; readonly appliedBefore: number },
 ): SeedError {
-  const said = failure.error.message
-  const offset = Number(NEO4J_PLACE.exec(said)?.[1] ?? 0)
-  const at = positionAt(lineStarts(file.text), statement.offset + offset)
-  const reason = said.replace(NEO4J_PLACE, '').split('\n')[0] ?? said
-  const cure = CURES.find(({ when }) => when.test(said))?.advice
-  const lines = [placed(file, at, reason)]
-  if (cure !== undefined) lines.push(cure)
-  lines.push(
+  const fault = faultOf(planned, { error: failure.error, asWritten: false })
+  const stays =
     failure.appliedBefore === 0
       ? `Nothing of ${file.name} was applied.`
-      : `The ${failure.appliedBefore} statements before it that could not share a transaction with it stay applied.`,
-  )
-  return new SeedError('STATEMENT_FAILED', lines.join('\n'), failure.error)
+      : `The ${failure.appliedBefore} statements before it are in and stay; the same command goes on from there.`
+  return new SeedError('STATEMENT_FAILED', `${faultText(file, fault)}\n${stays}`, failure.error)
+}
+
+/** The code with which Neo4j itself names an error, such as `Neo.ClientError.Schema.IndexAlreadyExists`. */
+export function neo4jCodeOf(error: GraphError): string {
+  const { cause } = error
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 }

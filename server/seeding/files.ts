@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { SeedError } from './seedError.ts'
 
 /** A file of Cypher, read. */
@@ -10,6 +13,12 @@ export interface SeedFile {
   readonly text: string
   /** Of the file's bytes, in hex. */
   readonly sha256: string
+}
+
+/** Whether a file says of itself that it may run any number of times: `// @repeatable` before its first statement. */
+export function isRepeatable({ text }: Pick<SeedFile, 'text'>): boolean {
+  const header = /^\uFEFF?(?:\s|\/\/[^\r\n]*)*/.exec(text)?.[0] ?? ''
+  return /^\s*\/\/\s*@repeatable\b/m.test(header)
 }
 
 /**
@@ -42,12 +51,30 @@ async function filesAt(path: string): Promise<readonly string[]> {
 }
 
 async function readSeed(path: string, baseFolder: string): Promise<SeedFile> {
-  const bytes = await readFile(path)
   const inside = relative(baseFolder, path)
   const name = (inside.startsWith('..') || isAbsolute(inside) ? path : inside).split(sep).join('/')
+  return seedFileOf(name, await readFile(path))
+}
+
+/** What comes in at standard input, spooled to a file first: its sender need not wait for a database. */
+export async function readStandardInput(): Promise<SeedFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-seed-'))
+  try {
+    const spool = join(folder, 'standard-input.cypher')
+    await pipeline(process.stdin, createWriteStream(spool))
+    const bytes = await readFile(spool)
+    return seedFileOf(`standard input ${checksumOf(bytes).slice(0, 12)}`, bytes)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const checksumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+function seedFileOf(name: string, bytes: Buffer): SeedFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { name, text, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { name, text, sha256: checksumOf(bytes) }
   } catch (error) {
     throw new SeedError(
       'NOT_UTF8',

@@ -20,6 +20,7 @@ const RECORD_RUN = /* cypher */ `
     name: $name,
     sha256: $sha256,
     appliedAt: datetime(),
+    durationMs: $durationMs,
     statements: $statements,
     nodesCreated: $nodesCreated,
     relationshipsCreated: $relationshipsCreated,
@@ -40,22 +41,84 @@ export interface Run {
   readonly statements: number
   readonly changes: Changes
   readonly notes: readonly string[]
+  readonly durationMs: number
   /** It changed data that no roll-up has looked at yet. */
   readonly awaitsRollUp: boolean
 }
 
-/** Notes in the ledger that a file was applied, in the transaction that applies it. */
+/** So many notes are kept with a run. */
+const MOST_NOTES = 50
+
+/** Notes in the ledger that a file was applied, in the transaction that applies its last statements. */
 export async function recordRun(tx: Transaction, file: SeedFile, run: Run): Promise<void> {
   await tx.run(RECORD_RUN, {
     seedRunId: randomUUID(),
     name: file.name,
     sha256: file.sha256,
+    durationMs: int(run.durationMs),
     statements: int(run.statements),
     nodesCreated: int(run.changes.nodesCreated),
     relationshipsCreated: int(run.changes.relationshipsCreated),
     propertiesSet: int(run.changes.propertiesSet),
-    notes: [...run.notes],
+    notes: run.notes.slice(0, MOST_NOTES),
     // null stores nothing: only a file that waits bears the mark.
     awaitsRollUp: run.awaitsRollUp || null,
   })
+}
+
+/** How far a file came that is more than one transaction. It is no run yet, so it has no `seedRunId`. */
+export interface Unfinished {
+  readonly sha256: string
+  /** So many statements are in. */
+  readonly done: number
+  /** The index of a statement that commits by itself and had begun; undefined = none. */
+  readonly begun: number | undefined
+}
+
+const READ_UNFINISHED = /* cypher */ `
+  MATCH (run:SeedRun {unfinished: $name})
+  RETURN run.sha256 AS sha256, run.done AS done, run.begun AS begun
+  ORDER BY done LIMIT 1`
+
+const NOTE_PROGRESS = /* cypher */ `
+  MERGE (run:SeedRun {unfinished: $name})
+  SET run.sha256 = $sha256, run.done = $done, run.begun = $begun, run.changedData = $changedData OR coalesce(run.changedData, false)`
+
+const END_PROGRESS = /* cypher */ `
+  MATCH (run:SeedRun {unfinished: $name})
+  WITH run, run.changedData AS changedData
+  DELETE run
+  RETURN changedData`
+
+export async function readUnfinished(graph: Graph, name: string): Promise<Unfinished | undefined> {
+  const [row] = await graph.read(READ_UNFINISHED, { name }, PATIENT)
+  if (row === undefined) return undefined
+  return {
+    sha256: String(row.sha256),
+    done: Number(row.done),
+    begun: row.begun === null ? undefined : Number(row.begun),
+  }
+}
+
+export interface HowFar {
+  readonly done: number
+  readonly begun?: number
+  readonly changedData: boolean
+}
+
+/** Notes how far a file is, in the transaction that brings it there. */
+export async function noteProgress(tx: Transaction, file: SeedFile, progress: HowFar): Promise<void> {
+  await tx.run(NOTE_PROGRESS, {
+    name: file.name,
+    sha256: file.sha256,
+    done: int(progress.done),
+    begun: progress.begun === undefined ? null : int(progress.begun),
+    changedData: progress.changedData,
+  })
+}
+
+/** Forgets how far a file came, now that all of it is in; gives whether an earlier part changed data. */
+export async function endProgress(tx: Transaction, name: string): Promise<boolean> {
+  const { rows } = await tx.run(END_PROGRESS, { name })
+  return rows.some(row => row.changedData === true)
 }

@@ -29,3 +29,11 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 export function lineAt(text: string, starts: readonly number[], line: number): string {
   return text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '')
 }
+
+/** The position of an offset within a piece of a text that itself begins at a position. */
+export function positionWithin(piece: Position & { readonly text: string }, offset: number): Position {
+  const before = piece.text.slice(0, offset).split(/\r\n|\r|\n/)
+  const inLine = before.at(-1)?.length ?? 0
+  if (before.length === 1) return { line: piece.line, column: piece.column + inLine }
+  return { line: piece.line + before.length - 1, column: inLine + 1 }
+}

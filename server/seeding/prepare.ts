@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Graph } from '../graph/connection.ts'
 import { catchUp } from './catchUp.ts'
-import type { Progress } from './fileRun.ts'
+import { inLines, type Progress } from './events.ts'
 import { readSeedFiles } from './files.ts'
 import { type Ledger, PATIENT, readLedger } from './ledger.ts'
 import { applyFiles } from './seed.ts'
@@ -34,6 +34,9 @@ const HOLDINGS = /* cypher */ `
 const READ_ONLY = `This database holds data that Attest did not write, so it is opened read-only and left as it is.
 Seed a file of Cypher into it, and Attest may write there from then on: npm run seed -- FILE`
 
+/** Shipped files are tested, run any number of times, and may find somebody seeding. */
+export const SHIPPED = { again: true, unchecked: true, waitMs: 60_000 }
+
 /**
  * Makes a graph ready to be served: schema and vocabulary, and the named seeds into an empty one. What the ledger
  * says is in and unchanged is skipped, so a second call writes nothing. A seed that was cut short is completed.
@@ -52,7 +55,7 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
     ...(await readSeedFiles(folders, dirname(cypherFolder))),
   ]
   const due = files.filter(file => ledger.get(file.name) !== file.sha256)
-  if (due.length > 0) await applyFiles(graph, due, progress)
+  if (due.length > 0) await applyFiles(graph, due, { ...SHIPPED, report: inLines(progress) })
   else if (holds?.behind === true) await graph.write(catchUp)
   return { readOnly: false, message: undefined }
 }

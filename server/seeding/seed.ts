@@ -1,72 +1,198 @@
 import type { Graph } from '../graph/connection.ts'
 import { catchUp } from './catchUp.ts'
-import { type Changes, inWords, NO_CHANGES } from './changes.ts'
-import { FileRun, type Progress } from './fileRun.ts'
-import type { SeedFile } from './files.ts'
-import { readLedger } from './ledger.ts'
-import { placed, SeedError } from './seedError.ts'
-import { type Split, type Statement, splitStatements } from './split.ts'
+import { type Changes, NO_CHANGES } from './changes.ts'
+import { type CheckOptions, type Judgement, judge } from './check.ts'
+import { DeletionGuard } from './deletions.ts'
+import type { SeedEvent } from './events.ts'
+import { FileRun } from './fileRun.ts'
+import { isRepeatable, type SeedFile } from './files.ts'
+import { readLedger, readUnfinished } from './ledger.ts'
+import { type SeedLock, takeLock } from './lock.ts'
+import { type Borders, type FilePlan, planOf } from './plan.ts'
+import { requireAllowed } from './readiness.ts'
+import type { Remark } from './remarks.ts'
+import { faultText, SeedError } from './seedError.ts'
 
 /** What became of one file. */
 export interface SeedOutcome {
   readonly name: string
-  /** Applied before with the same content, so left alone. */
-  readonly skipped: boolean
+  /** Unchanged since it was applied, so left alone; else how it was applied, or that it was rehearsed only. */
+  readonly state: 'unchanged' | 'applied' | 'again' | 'resumed' | 'rehearsed'
   readonly statements: number
   readonly changes: Changes
+  readonly remarks: readonly Remark[]
+}
+
+export interface ApplyOptions extends CheckOptions {
+  readonly report: (event: SeedEvent) => void
+  /** Unless told, a file is one transaction. */
+  readonly borders?: Borders
+  /** Files that have changed since they were applied are applied again. */
+  readonly again?: boolean
+  /** Files may delete what they did not create; vocabulary, ledger and claims never. */
+  readonly allowDelete?: boolean
+  /** Files that are known to be right are not put to Neo4j before they run. */
+  readonly unchecked?: boolean
+  /** Milliseconds to wait while somebody else is seeding; unless told, none. */
+  readonly waitMs?: number
+  /** Takes in what scripts wrote that knows nothing of entities and links, once all files are in. */
+  readonly adopt?: (graph: Graph) => Promise<void>
 }
 
 /**
- * Applies files in their order. Each is one transaction with its row in the ledger: it is in or it is not (schema
- * statements and `CALL … IN TRANSACTIONS` run alone, in their place). The last one's transaction rolls up for all.
- * A file that the ledger has with the same checksum is skipped. All files are split before the first is applied.
- * @throws {SeedError} UNTERMINATED, SHELL_COMMAND, STATEMENT_FAILED, with file, line and column
+ * Applies files in their order, after all of them were checked. Each is one transaction with its row in the ledger: it
+ * is in or it is not (schema statements and `CALL … IN TRANSACTIONS` run alone, in their place; `borders` makes more
+ * transactions of a file). A file that was cut short goes on where it stopped. The last one's transaction rolls up for
+ * all. A file that the ledger has with the same checksum is skipped.
+ * @throws {SeedError} for what is wrong with a file, with file, line and column, or with what was asked
  * @throws {GraphError} when the database does not answer
  */
 export async function applyFiles(
   graph: Graph,
   files: readonly SeedFile[],
-  progress: Progress,
+  options: ApplyOptions,
 ): Promise<readonly SeedOutcome[]> {
-  const ledger = await readLedger(graph)
-  const due = files.filter(file => ledger.get(file.name) !== file.sha256)
-  const statementsOf = splitAll(due)
+  const before = await readLedger(graph)
+  if (files.every(file => before.get(file.name) === file.sha256))
+    return files.map(file => unchanged(file, options))
+  const lock = await takeLock(graph, {
+    waitMs: options.waitMs,
+    report: line => options.report({ kind: 'said', line }),
+  })
+  try {
+    return await applyUnderLock(graph, files, { ...options, lock })
+  } finally {
+    await lock.release()
+  }
+}
+
+type Locked = ApplyOptions & { readonly lock: SeedLock }
+
+async function applyUnderLock(
+  graph: Graph,
+  files: readonly SeedFile[],
+  options: Locked,
+): Promise<readonly SeedOutcome[]> {
+  const due = await dueFiles(graph, files, options)
+  const judgements = await judgeAll(graph, due, options)
   const outcomes: SeedOutcome[] = []
   for (const file of files) {
-    const statements = statementsOf.get(file)
-    if (statements === undefined) {
-      outcomes.push({ name: file.name, skipped: true, statements: 0, changes: NO_CHANGES })
-      progress(`${file.name}: unchanged since it was applied, skipped`)
+    const next = due.find(({ plan }) => plan.file === file)
+    if (next === undefined) {
+      outcomes.push(unchanged(file, options))
       continue
     }
-    const options = { again: ledger.has(file.name), last: file === due.at(-1) }
-    const changes = await applied(graph, new FileRun(graph, file, progress).apply(statements, options))
-    outcomes.push({ name: file.name, skipped: false, statements: statements.length, changes })
-    const how = options.again ? 'changed since it was applied, applied again' : 'applied'
-    const count =
-      statements.length === 1 ? '1 statement' : `${statements.length.toLocaleString('en')} statements`
-    progress(`${file.name}: ${how}, ${count}, ${inWords(changes)}`)
+    const last = next === due.at(-1) && options.adopt === undefined
+    const outcome = await settledIfFailed(
+      graph,
+      apply(graph, next, { ...options, last, judgement: judgements.get(next.plan) }),
+    )
+    outcomes.push(outcome)
+    options.report({ kind: 'file', outcome })
+  }
+  if (options.adopt !== undefined && due.length > 0) {
+    await options.adopt(graph)
+    await graph.write(catchUp)
   }
   return outcomes
 }
 
+/** A file to be applied. */
+export interface Due {
+  readonly plan: FilePlan
+  /** The ledger has it with another checksum. */
+  readonly again: boolean
+}
+
+/** The files that are not in as they are now, cut into statements. @throws {SeedError} CHANGED, TOO_LARGE */
+export async function dueFiles(
+  graph: Graph,
+  files: readonly SeedFile[],
+  options: Pick<ApplyOptions, 'again' | 'borders'>,
+): Promise<readonly Due[]> {
+  const ledger = await readLedger(graph)
+  const due = files
+    .filter(file => ledger.get(file.name) !== file.sha256)
+    .map(file => ({ plan: planOf(file), again: ledger.has(file.name) }))
+  requireAllowed(due, options)
+  return due
+}
+
+/** @throws {SeedError} with every fault of every file, in their order */
+export async function judgeAll(
+  graph: Graph,
+  due: readonly Due[],
+  options: CheckOptions & Pick<ApplyOptions, 'unchecked' | 'report'>,
+): Promise<ReadonlyMap<FilePlan, Judgement>> {
+  const judgements = new Map<FilePlan, Judgement>()
+  for (const { plan } of due) {
+    if (options.unchecked && plan.errors.length === 0) continue
+    options.report({ kind: 'checking', file: plan.file.name, of: plan.statements.length })
+    judgements.set(plan, await judge(graph, plan, options))
+  }
+  requireNoFaults(judgements)
+  return judgements
+}
+
+/** So many faults are printed with their lines; the rest is counted. */
+const MOST_FAULTS = 50
+
+function requireNoFaults(judgements: ReadonlyMap<FilePlan, Judgement>): void {
+  const faults = [...judgements].flatMap(([plan, judgement]) =>
+    judgement.faults.map(fault => ({ code: fault.code, plan, fault })),
+  )
+  const [first] = faults
+  if (first === undefined) return
+  const lines = faults.slice(0, MOST_FAULTS).map(({ plan, fault }) => faultText(plan.file, fault))
+  if (faults.length > MOST_FAULTS) lines.push(`… and ${faults.length - MOST_FAULTS} more.`)
+  throw new SeedError(first.code, [...lines, 'Nothing was applied.'].join('\n'))
+}
+
+async function apply(
+  graph: Graph,
+  { plan, again }: Due,
+  options: Locked & { readonly last: boolean; readonly judgement: Judgement | undefined },
+): Promise<SeedOutcome> {
+  const { file, statements } = plan
+  const found = await readUnfinished(graph, file.name)
+  const unfinished = found?.sha256 === file.sha256 ? found : undefined
+  const deletes = statements.some(({ shape }) => shape.traits.deletes)
+  const { changes, remarks } = await new FileRun(graph, plan, {
+    borders: options.borders ?? 'file',
+    lock: options.lock,
+    judgement: options.judgement,
+    signal: options.signal,
+    guard: deletes ? await guardOf(graph, file, options.allowDelete) : undefined,
+    done: unfinished?.done ?? 0,
+    begun: unfinished?.begun,
+    notes: again ? ['The file had changed since it was applied before.'] : [],
+    mustWrite: !isRepeatable(file) && !options.unchecked,
+    tell: (done, of) => options.report({ kind: 'running', file: file.name, done, of }),
+    finish: async tx => {
+      if (options.last) await catchUp(tx)
+    },
+  }).apply()
+  const state = unfinished !== undefined ? 'resumed' : again ? 'again' : 'applied'
+  return { name: file.name, state, statements: statements.length, changes, remarks }
+}
+
+const WHOLE_GRAPH = { timeoutMs: 300_000 }
+
+const guardOf = (graph: Graph, file: SeedFile, allowed = false) =>
+  DeletionGuard.before(file, allowed, cypher => graph.read(cypher, {}, WHOLE_GRAPH))
+
 /** Files before the one that fails stay in, and so do its own statements that had to run alone: they are rolled up. */
-async function applied(graph: Graph, run: Promise<Changes>): Promise<Changes> {
+async function settledIfFailed<T>(graph: Graph, run: Promise<T>): Promise<T> {
   try {
     return await run
   } catch (error) {
-    if (error instanceof SeedError) await graph.write(catchUp)
+    if (error instanceof SeedError && error.code !== 'LOCKED') await graph.write(catchUp)
     throw error
   }
 }
 
-function splitAll(files: readonly SeedFile[]): ReadonlyMap<SeedFile, readonly Statement[]> {
-  const splits = new Map<SeedFile, Split>(files.map(file => [file, splitStatements(file.text)]))
-  const faults = [...splits].flatMap(([file, { errors }]) =>
-    errors.map(error => ({ code: error.code, line: placed(file, error, error.message) })),
-  )
-  const [first] = faults
-  if (first !== undefined)
-    throw new SeedError(first.code, [...faults.map(fault => fault.line), 'Nothing was applied.'].join('\n'))
-  return new Map([...splits].map(([file, { statements }]) => [file, statements]))
+function unchanged({ name }: SeedFile, { report }: ApplyOptions): SeedOutcome {
+  const outcome: SeedOutcome = { name, state: 'unchanged', statements: 0, changes: NO_CHANGES, remarks: [] }
+  report({ kind: 'file', outcome })
+  return outcome
 }

@@ -66,7 +66,7 @@ describe('npm run seed', () => {
   test('ends with 1 at a broken file, with its place and without a stack', async () => {
     const { code, err } = await seed('bad.cypher')
     expect(code).toBe(1)
-    expect(err).toMatch(/STATEMENT_FAILED {2}\S*bad\.cypher:2:16 {2}Invalid input/)
+    expect(err).toMatch(/STATEMENT_FAILED {2}\S*bad\.cypher:2:16 {2}The statement ends here/)
     expect(err).not.toMatch(/^\s+at /m)
   })
 
@@ -80,7 +80,7 @@ describe('npm run seed', () => {
   test.each([[[]], [['--fast']]])('ends with 2 and explains itself when called with %j', async args => {
     expect(await seed(...args)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('npm run seed -- FILE'),
+      err: expect.stringContaining('npm run seed -- PATH'),
     })
   })
 

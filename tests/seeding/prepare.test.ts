@@ -18,11 +18,9 @@ const prepare = (managed: boolean, seeds: readonly string[] = [ARTICLE]) =>
 const count = async (pattern: string) =>
   (await graph().read(`MATCH ${pattern} RETURN count(*) AS count`))[0]?.count
 const seedOwn = () =>
-  applyFiles(
-    graph(),
-    [{ name: 'own.cypher', text: "CREATE (:Person {name: 'x'})", sha256: 'own' }],
-    () => undefined,
-  )
+  applyFiles(graph(), [{ name: 'own.cypher', text: "CREATE (:Person {name: 'x'})", sha256: 'own' }], {
+    report: () => undefined,
+  })
 
 describe('Preparing a graph', () => {
   beforeEach(async () => {

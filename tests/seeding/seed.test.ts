@@ -12,8 +12,9 @@ import { emptied, scratchGraph } from '../support/graphs.ts'
 
 const graph = scratchGraph()
 const file = (text: string, name = 'a.cypher', sha256 = text): SeedFile => ({ name, text, sha256 })
-const quiet = () => undefined
-const apply = (...files: readonly SeedFile[]) => applyFiles(graph(), files, quiet)
+const report = () => undefined
+const apply = (...files: readonly SeedFile[]) => applyFiles(graph(), files, { report })
+const applyAgain = (...files: readonly SeedFile[]) => applyFiles(graph(), files, { report, again: true })
 const count = async (pattern: string) =>
   (await graph().read(`MATCH ${pattern} RETURN count(*) AS count`))[0]?.count
 
@@ -25,7 +26,7 @@ describe('Applying files', () => {
   test('notes in the ledger what was applied, and skips it while it is unchanged', async () => {
     await apply(file('CREATE (:A); CREATE (:A)-[:X]->(:B)'))
     const [again] = await apply(file('CREATE (:A); CREATE (:A)-[:X]->(:B)'))
-    expect(again).toMatchObject({ skipped: true, changes: NO_CHANGES })
+    expect(again).toMatchObject({ state: 'unchanged', changes: NO_CHANGES })
     expect(await count('(:A)')).toBe(2)
     const [run] = await graph().read('MATCH (run:SeedRun) RETURN properties(run) AS run')
     expect(run?.run).toMatchObject({
@@ -36,12 +37,23 @@ describe('Applying files', () => {
     })
   })
 
-  test('applies a file again once it has changed', async () => {
+  test('asks for a word before it applies a file again that has changed', async () => {
     await apply(file('MERGE (:A {x: 1})'))
-    const [again] = await apply(file('MERGE (:A {x: 2})'))
-    expect(again).toMatchObject({ skipped: false, changes: { nodesCreated: 1 } })
+    await expect(apply(file('MERGE (:A {x: 2})'))).rejects.toMatchObject({
+      code: 'CHANGED',
+      message: expect.stringContaining('--again'),
+    })
+    const [again] = await applyAgain(file('MERGE (:A {x: 2})'))
+    expect(again).toMatchObject({ state: 'again', changes: { nodesCreated: 1 } })
     expect(await count('(:SeedRun)')).toBe(2)
-    expect(await apply(file('MERGE (:A {x: 2})'))).toMatchObject([{ skipped: true }])
+    expect(await apply(file('MERGE (:A {x: 2})'))).toMatchObject([{ state: 'unchanged' }])
+  })
+
+  test('applies a changed file that says of itself that it is repeatable', async () => {
+    await apply(file('// @repeatable\nMERGE (:A {x: 1})'))
+    expect(await apply(file('// Things\n// @repeatable\nMERGE (:A {x: 2})'))).toMatchObject([
+      { state: 'again' },
+    ])
   })
 
   test('applies nothing of a file with a wrong statement, and says file, line and column', async () => {
@@ -49,7 +61,7 @@ describe('Applying files', () => {
     await expect(apply(broken)).rejects.toMatchObject({
       code: 'STATEMENT_FAILED',
       message: expect.stringMatching(
-        /^a\.cypher:4:3 {2}Invalid input 'RETRUN'[\s\S]*\n {6}RETRUN n;\n {6}\^\nNothing of a\.cypher was applied\.$/,
+        /^a\.cypher:4:3 {2}Invalid input 'RETRUN'[\s\S]*\n {6}RETRUN n;\n {6}\^\n[\s\S]*Nothing was applied\.$/,
       ),
     })
     expect(await count('(n)')).toBe(0)
@@ -66,17 +78,24 @@ describe('Applying files', () => {
     const applied = apply(
       file('CREATE (:A)'),
       file("CREATE (:B {x: 'y)", 'b.cypher'),
-      file(':begin', 'c.cypher'),
+      file(':source a', 'c.cypher'),
     )
-    await expect(applied).rejects.toThrow(/b\.cypher:1:16 .*string never ends[\s\S]*c\.cypher:1:1 .*:begin/)
+    await expect(applied).rejects.toThrow(/b\.cypher:1:16 .*string never ends[\s\S]*c\.cypher:1:1 .*:source/)
     expect(await count('(n)')).toBe(0)
   })
 
-  test('keeps the files before the one that failed, rolled up', async () => {
-    await expect(apply(file('CREATE (:A)'), file('CREATE (:B', 'b.cypher'))).rejects.toThrow(
-      /^b\.cypher:1:11/,
-    )
-    expect(await count('(:A)')).toBe(1)
+  test('applies no file if Neo4j refuses a statement of one, and names all that it refuses', async () => {
+    await expect(
+      apply(file('CREATE (:A)'), file('CREATE (:B;\nRETURN x;\nCREATE (:C', 'b.cypher')),
+    ).rejects.toThrow(/^b\.cypher:1:11 [\s\S]*b\.cypher:2:8 [\s\S]*b\.cypher:3:11 /)
+    expect(await count('(n)')).toBe(0)
+  })
+
+  test('keeps the files before the one that fails while it runs, rolled up', async () => {
+    await expect(
+      apply(file("CREATE (:Entity {entityId: 'a'})"), file('CREATE (:B {x: 1 / 0})', 'b.cypher')),
+    ).rejects.toThrow(/^b\.cypher:1:1/)
+    expect(await count("(:Entity {displayName: 'a'})")).toBe(1)
   })
 
   test('runs schema statements and CALL … IN TRANSACTIONS in their place', async () => {
@@ -92,7 +111,7 @@ describe('Applying files', () => {
 
   test('says what stays applied where a file could not be one transaction', async () => {
     const halved = file('CREATE (:A); CREATE INDEX a_x FOR (a:A) ON (a.x); CREATE (:B {x: 1 / 0})')
-    await expect(apply(halved)).rejects.toThrow(/The 2 statements before it .* stay applied/)
+    await expect(apply(halved)).rejects.toThrow(/The 2 statements before it are in and stay/)
     expect(await count('(:A)')).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keywordsOf, splitStatements } from '../../server/seeding/split.ts'
+import { splitStatements } from '../../server/seeding/split.ts'
 
 const texts = (text: string) => splitStatements(text).statements.map(statement => statement.text)
 const places = (text: string) =>
@@ -77,14 +77,15 @@ describe('splitStatements', () => {
   })
 
   test.each([
-    ':begin',
-    ':commit',
     ':rollback',
-    ':param x => 1',
-    ':params',
-    ':use neo4j',
-    ':auto',
     ':source a.cypher',
+    ':param x => 1 + 1',
+    ':param x => date()',
+    ':params {x: rand()}',
+    ':connect',
+    ':play movies',
+    ':commit',
+    ':begin',
   ])('refuses %s by name', command => {
     const { statements, errors } = splitStatements(`RETURN 1;\n ${command}\nRETURN 2;`)
     expect(errors).toEqual([expect.objectContaining({ code: 'SHELL_COMMAND', line: 2, column: 2 })])
@@ -92,18 +93,39 @@ describe('splitStatements', () => {
     expect(statements).toHaveLength(2)
   })
 
+  test('cuts transactions at :begin and :commit, with or without their ;', () => {
+    const { statements, errors } = splitStatements(
+      ':begin\nRETURN 1;\nRETURN 2;\n:commit;\n:BEGIN\nRETURN 3;\n:commit\nRETURN 4',
+    )
+    expect(errors).toEqual([])
+    expect(statements.map(statement => statement.startsTransaction)).toEqual([false, false, true, true])
+  })
+
+  test.each([
+    [':param x => 1', { x: 1n }],
+    [':param x: -1.5', { x: -1.5 }],
+    [":param x 'a b'", { x: 'a b' }],
+    [":params {x: 1, y: ['a', true, null], z: {a: 1}};", { x: 1n, y: ['a', true, null], z: { a: 1n } }],
+    [':param x => 1\n:param y => 2', { x: 1n, y: 2n }],
+    [':param x => 1\n:param clear', {}],
+    [':params', {}],
+  ])('gives what %s sets to the statements after it', (commands, parameters) => {
+    const { statements, errors } = splitStatements(`RETURN 0;\n${commands}\nRETURN 1`)
+    expect(errors).toEqual([])
+    expect(statements.map(statement => statement.parameters)).toEqual([{}, parameters])
+  })
+
+  test('takes the statement after :auto, and names the database of :use', () => {
+    const { statements, errors, uses } = splitStatements(':use `neo4j`;\n:auto MATCH (n) RETURN n')
+    expect(errors).toEqual([])
+    expect(statements).toMatchObject([{ text: 'MATCH (n) RETURN n', line: 2, column: 7 }])
+    expect(uses).toMatchObject([{ database: 'neo4j', line: 1, column: 1 }])
+  })
+
   test('takes about a second for 50,000 statements', () => {
     const text = "CREATE (:Thing {name: 'it\\'s; so', note: \"http://x.org\"}); // done\n".repeat(50_000)
     const before = performance.now()
     expect(splitStatements(text).statements).toHaveLength(50_000)
     expect(performance.now() - before).toBeLessThan(2_000)
-  })
-})
-
-describe('keywordsOf', () => {
-  test('blanks strings, quoted names and comments out', () => {
-    expect(keywordsOf("CALL { RETURN 'IN TRANSACTIONS' AS `a` } /* IN */ // TRANSACTIONS")).not.toMatch(
-      /TRANSACTIONS/,
-    )
   })
 })

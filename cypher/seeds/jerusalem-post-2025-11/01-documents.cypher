@@ -5,6 +5,7 @@
 //
 // inHand     whether its text was read; the others are known through the article alone
 // published  EDTF; earliest and latest are its bounds as days ("[..2025-11-09]": on or before)
+// @repeatable
 UNWIND [
   {id: 'doc:jpost-872717',              kind: 'news-article',        inHand: true,  published: '[2025-11-02..2025-11-09]', earliest: '2025-11-02', latest: '2025-11-09', lang: 'en', url: 'https://www.jpost.com/middle-east/article-872717', sha256: '7249757e6d91ee83ea18e62b5d879bd4f110ce7707561584536204d7b4f5da0b', note: 'The file at hand prints no headline, byline, date or address. The publisher follows from “a Jerusalem Post request for comment”, the window of dates from “Iraqi elections next week” and the election of 2025-11-11. A stored page with the same text confirms publisher and address.'},
   {id: 'doc:aawsat-5204110',            kind: 'news-article',        inHand: false, published: '[..2025-11-09]',           latest: '2025-11-09', lang: 'en', title: 'US Warns Baghdad Against Armed Faction Interference in Planned Operations', url: 'https://english.aawsat.com/arab-world/5204110-us-warns-baghdad-against-armed-faction-interference-planned-operations', note: 'Quoted in six passages. Their wording matches one stored page, which gives title and address; the article itself does not say that all six are one document.'},

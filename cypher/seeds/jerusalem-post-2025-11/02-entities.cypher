@@ -8,6 +8,7 @@
 // subkind          what the entity is more closely
 // reliability      of a source, A to F (Admiralty code; F: cannot be judged from this article)
 // note             what a reader must know to take one for the other, or not to
+// @repeatable
 UNWIND [
   // States
   {id: 'united-states', kind: 'State', name: 'United States', aliases: ['US', 'Washington', 'American'], ar: 'الولايات المتحدة', gender: 'f', wikidata: 'Q30', externalIds: ['iso3166:US'], note: '“Washington”, “American” and often “US” mean the government; “US” is a place once (“her sister in the US”).'},

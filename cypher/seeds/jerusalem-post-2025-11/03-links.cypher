@@ -7,6 +7,7 @@
 // from, type, to   reads as a sentence; a symmetric type (SIBLING_OF, …) stands once, smaller id first
 // with             qualifiers, as the claims give them
 // note             what a reader of this link must know
+// @repeatable
 UNWIND [
   // Support
   {from: 'iran',                                   type: 'BACKS',                     to: 'iran-backed-militias-in-iraq',        note: 'The militias are unnamed and within the Popular Mobilization Forces; the forces as such are not said to be backed. The kind of support is not stated.'},

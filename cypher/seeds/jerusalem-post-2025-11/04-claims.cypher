@@ -13,6 +13,7 @@
 // date, dateBasis   when, as EDTF, and how that is known;  when: what the text gives instead of a date
 // with, codes       qualifiers;  codes of the event in CAMEO, PLOVER or UCDP
 // reading           0–1 where the reader is not sure to have read it right (1);  note: what is unclear
+// @repeatable
 
 // in: the document in which that step said it; absent where the article does not tell.
 WITH {

@@ -2,6 +2,7 @@
 //
 // INVENTED. No person, state, group or newspaper in these files exists. They show every case of the rule that gives a
 // link its status, for tests and documentation; never seed them beside a real graph.
+// @repeatable
 UNWIND [
   {id: 'doc:gazette-2024-04', kind: 'news-article', published: '2024-04-12', lang: 'en', title: 'Sarvand and the brigade it pays', url: 'https://gazette.example/sarvand-and-the-brigade', sha256: 'ce41d1f9754cc63309c9a5800c02a1904fccc78bed84bbf363415c44c385b04a'},
   {id: 'doc:manara-2024-05', kind: 'news-article', published: '2024-05-03', lang: 'ar', title: 'من يموّل لواء صقر؟', url: 'https://manara.example/saqr', sha256: '3456cb7d6696fc141afd51edfabd81bbf4bd4903f454831940e835a13fd7d537'},

@@ -2,6 +2,7 @@
 //
 // INVENTED. No person, state, group or newspaper in these files exists. They show every case of the rule that gives a
 // link its status, for tests and documentation; never seed them beside a real graph.
+// @repeatable
 UNWIND [
   // States
   {id: 'sarvand', kind: 'State', name: 'Sarvand', aliases: ['Republic of Sarvand'], ar: 'سروند', fa: 'سروند', gender: 'f'},

@@ -7,6 +7,7 @@
 // at, quote     where in the text, in UTF-16 units, end exclusive; and the words there
 // link          the link it speaks of; or about, property and value
 // from, to      when it held, as EDTF ("..": still so; absent: unknown)
+// @repeatable
 
 // in: the document in which that step said it; absent where it is not told.
 WITH {

@@ -1,0 +1,59 @@
+import { type Graph, GraphError } from '../graph/connection.ts'
+import { NO_CHANGES } from './changes.ts'
+import type { DeletionGuard } from './deletions.ts'
+import { neo4jCodeOf } from './failure.ts'
+import type { Planned } from './plan.ts'
+import { remarkOn } from './remarks.ts'
+import { parametersOf } from './shapes.ts'
+import type { BatchResult } from './statementRun.ts'
+import { keywordOf, tokensOf } from './tokens.ts'
+import { ownTransactionsAt } from './traits.ts'
+
+const DEADLINE = { timeoutMs: 3_600_000 }
+
+export interface AloneOptions {
+  readonly guard: DeletionGuard | undefined
+  /** The statement may have run just before an earlier seed was cut short. */
+  readonly resumed: boolean
+}
+
+/**
+ * Runs a statement that shares no transaction: schema, `CALL … IN TRANSACTIONS`, administration. A constraint or an
+ * index that is there already in the same sense is no error. @throws {GraphError}, {SeedError} for what it may not delete
+ */
+export async function runAlone(graph: Graph, planned: Planned, options: AloneOptions): Promise<BatchResult> {
+  const { statement, shape } = planned
+  const { guard } = options
+  if (guard !== undefined && shape.traits.deletes)
+    await graph.rehearse(async tx => {
+      await tx.run(inOneTransaction(statement.text), statement.parameters)
+      await guard.check(tx)
+    }, DEADLINE)
+  try {
+    const { counters } = await graph.runAlone(shape.text, parametersOf(statement), DEADLINE)
+    return { changes: counters, remarks: [] }
+  } catch (error) {
+    if (!(error instanceof GraphError) || !shape.traits.schema || !isDoneAlready(error, options.resumed))
+      throw error
+    return { changes: NO_CHANGES, remarks: options.resumed ? [] : [remarkOn(statement, 'there already')] }
+  }
+}
+
+/** A statement without its `IN TRANSACTIONS`: the same, but that it can be taken back. */
+export function inOneTransaction(statement: string): string {
+  const tokens = tokensOf(statement)
+  const range = ownTransactionsAt(tokens.map(keywordOf))
+  const from = tokens[range?.from ?? -1]
+  const to = tokens[range?.to ?? -1]
+  if (from === undefined || to === undefined) return statement
+  return `${statement.slice(0, from.start)}${statement.slice(to.end)}`
+}
+
+function isDoneAlready(error: GraphError, resumed: boolean): boolean {
+  const code = neo4jCodeOf(error)
+  if (code.endsWith('EquivalentSchemaRuleAlreadyExists') || code.endsWith('.ConstraintAlreadyExists'))
+    return true
+  // With an index where a constraint is wanted, the constraint is missing.
+  if (code.endsWith('.IndexAlreadyExists')) return !error.message.includes('A constraint cannot be created')
+  return resumed && /\.(Constraint|Index)DropFailed$/.test(code)
+}

@@ -66,7 +66,7 @@ test('when nothing is left to draw the page says why and offers the way out', as
   await page.getByRole('button', { name: /^Reported/ }).click()
   await page.getByRole('button', { name: /^Alleged/ }).click()
   await page.getByText('Nothing left to draw: 2 filters hide all 87 links.').waitFor()
-  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click()
   await page.getByText('55 entities and 87 links drawn').first().waitFor()
 })
 

@@ -1,10 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
-import { lazy, Suspense } from 'react'
-import { Panel } from '../evidence/Panel.tsx'
+import { lazy, Suspense, useEffect } from 'react'
 import { Legend } from '../legend/Legend.tsx'
 import { Announcer } from './Announcer.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
-import { MapPane } from './MapPane.tsx'
 import { Mishap } from './Mishap.tsx'
 import { useExplorerState, usePreference, useWords } from './page.ts'
 import { Empty, Failed, Loading } from './states.tsx'
@@ -14,14 +12,27 @@ import { usePhone } from './usePhone.ts'
 import { useShown } from './useShown.ts'
 import './app.css'
 
-const Table = lazy(() => import('../table/Table.tsx').then(part => ({ default: part.Table })))
+const loadPanel = () => import('../evidence/Panel.tsx').then(part => ({ default: part.Panel }))
+const Panel = lazy(loadPanel)
+const MapPane = lazy(() => import('./MapPane.tsx').then(part => ({ default: part.MapPane })))
+const loadTable = () => import('../table/Table.tsx').then(part => ({ default: part.Table }))
+const Table = lazy(loadTable)
+
+/** After the first network has had its turn, ms, the parts come that it does not need: the page then works without the server. */
+const LATER = 1500
 
 export function App() {
   const phone = usePhone()
   const legendOpen = usePreference('legendOpen')
   const isEmpty = useExplorerState(state => state.loaded?.frame.graph.entities === 0)
   const selectedId = useExplorerState(state => state.eye.selectedId)
+  const loaded = useExplorerState(state => state.loaded !== null)
   const words = useWords()
+  useEffect(() => {
+    if (!loaded) return
+    const timer = setTimeout(() => void Promise.allSettled([loadPanel(), loadTable()]), LATER)
+    return () => clearTimeout(timer)
+  }, [loaded])
   return (
     <div className={legendOpen ? 'frame' : 'frame rail'}>
       <a className="unseen" href="#content">
@@ -32,7 +43,11 @@ export function App() {
       <main id="content" className="content" tabIndex={-1}>
         <Mishap>{isEmpty ? <Empty /> : <Content phone={phone} />}</Mishap>
       </main>
-      {selectedId !== null && <Panel phone={phone} />}
+      {selectedId !== null && (
+        <Suspense>
+          <Panel phone={phone} />
+        </Suspense>
+      )}
       {phone && <TabBar />}
       <ConnectionNotice />
       <Announcer />
@@ -50,13 +65,9 @@ function Content({ phone }: { phone: boolean }) {
   return (
     <>
       <VisuallyHidden component="h1">{words.app[tab]}</VisuallyHidden>
-      {tab === 'network' ? (
-        <MapPane shown={shown} phone={phone} />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <Table shown={shown} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Loading />}>
+        {tab === 'network' ? <MapPane shown={shown} phone={phone} /> : <Table shown={shown} />}
+      </Suspense>
     </>
   )
 }

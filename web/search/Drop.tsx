@@ -65,12 +65,13 @@ function Note({ text, place, found, count }: NoteProps) {
   )
 
   function noteOf(): string {
-    const { hits, quotes, failure } = found
+    const { hits, completions, quotes, failure } = found
     if (text === '') return place === 'quotes' ? words.search.quotesHint : ''
     if (failure !== undefined) return words.states.failure(failure.code)
     if (hits === undefined && quotes === undefined) return words.search.waiting
     if (quotes !== undefined)
       return count === 0 ? words.search.noQuote(text) : words.search.quotes(quotes.totalCount ?? count)
-    return count === 0 ? words.search.nothing(text) : hits?.length ? words.search.found(hits.length) : ''
+    if (hits?.length) return words.search.found(hits.length)
+    return completions?.length ? '' : words.search.nothing(text)
   }
 }

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { browserPage } from '../support/browser.ts'
+import { emptied, scratchGraph, seeded } from '../support/graphs.ts'
+import { articleServer, serverOf } from '../support/server.ts'
+import { evidence, find, settled } from './walk.ts'
+
+const open = browserPage()
+/** What a page that cannot reach its server says on its console. */
+const GONE = [/graphql/, /ready/, /Failed to load resource/]
+
+const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+
+describe('on the article', () => {
+  const server = articleServer()
+
+  test('without its server the page keeps working with what is there, and goes on when it is back', async () => {
+    const page = await open({ url: server().url, width: 1440, height: 900, tolerated: GONE })
+    await settled(page)
+    await find(page, 'Kataib Hezbollah')
+    await page.waitForTimeout(2000)
+    const cut = (route: { abort(): Promise<void> }) => route.abort()
+    await page.route(/graphql|ready/, cut)
+    await evidence(page).getByRole('button', { name: 'Iran backs Kataib Hezbollah' }).click()
+    await page.getByText('The server does not answer.').first().waitFor()
+    const panel = await evidence(page).textContent()
+    expect(panel).toContain('Iran backs Kataib Hezbollah')
+    expect(panel).toContain('Reported')
+    await page.getByRole('application').focus()
+    await page.getByRole('button', { name: /^Alleged/ }).click()
+    await drawn(page, '9 links hidden by 1 filter')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await drawn(page, '55 entities and 87 links drawn')
+    await page.unroute(/graphql|ready/, cut)
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await page.getByText('The server answers again.').waitFor({ state: 'attached' })
+    await evidence(page).getByText('Kataib Hezbollah is an Iranian-backed militia').first().waitFor()
+  })
+
+  test('a page that never reached its server says so and comes to life by itself', async () => {
+    const page = await open({ url: `${server().url}/health`, tolerated: GONE })
+    const cut = (route: { abort(): Promise<void> }) => route.abort()
+    await page.route(/graphql|ready/, cut)
+    await page.goto(server().url)
+    await page.getByRole('heading', { name: 'No answer' }).waitFor()
+    await page.unroute(/graphql|ready/, cut)
+    await settled(page)
+    await drawn(page, '55 entities and 87 links drawn')
+  })
+
+  test('a slow server is said to be slow, with something that moves', async () => {
+    const page = await open({ url: `${server().url}/health` })
+    await page.route(/graphql/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 6000))
+      await route.continue()
+    })
+    await page.goto(server().url)
+    await page.getByText('Still loading.').first().waitFor()
+    await page.getByRole('progressbar').first().waitFor()
+    await settled(page)
+  })
+
+  test('an address that asks for more than the map holds says how much, and shows the rest', async () => {
+    const ids = Array.from({ length: 2100 }, (_, at) =>
+      at === 0 ? 'iran' : at === 1 ? 'kataib-hezbollah' : `n${at}`,
+    )
+    const page = await open({ url: `${server().url}/#show=${ids.join()}` })
+    await page.getByText('2100 entities are asked for, and the map holds 2000').first().waitFor()
+    await drawn(page, '2 entities and 1 link drawn')
+  })
+
+  test('a link whose entity is gone says so', async () => {
+    const page = await open({ url: `${server().url}/#at=iran~BACKS~nobody&show=iran,nobody` })
+    await page.getByText('Not in this graph: nobody.').first().waitFor()
+    await evidence(page).getByText('Nothing here is called “iran~BACKS~nobody”.').waitFor()
+  })
+})
+
+describe('on graphs of one’s own', () => {
+  const graph = scratchGraph()
+  const server = serverOf(graph, 'own')
+
+  test('an empty graph says how to seed it, and shows it once it is seeded', async () => {
+    await seeded(graph(), [])
+    const page = await open({ url: server().url, width: 1440, height: 900 })
+    await page.getByRole('heading', { name: 'No data yet' }).waitFor()
+    await page.getByText('npm run seed -- FILE.cypher').waitFor()
+    await seeded(graph(), ['rulebook'])
+    await page.getByRole('button', { name: 'Look again' }).click()
+    await settled(page)
+    await drawn(page, /^\d+ entities and \d+ links drawn/)
+  })
+
+  test('a graph that knows nothing of claims says “no sources”, never a blank', async () => {
+    await emptied(graph())
+    await seeded(graph(), [])
+    await graph().runAlone(/* cypher */ `
+      CREATE (a:Person {name: 'Ada'}), (b:Person {name: 'Grace'}), (a)-[:KNOWS {since: 1950}]->(b)`)
+    const page = await open({ url: server().url, width: 1440, height: 900 })
+    await settled(page)
+    await page.getByText('No link in this graph has a source').first().waitFor()
+    await find(page, 'Ada')
+    await evidence(page)
+      .getByRole('button', { name: /Ada .*knows.* Grace/i })
+      .first()
+      .click()
+    await evidence(page).getByRole('heading', { level: 2, name: /Ada/ }).waitFor()
+    const text = await evidence(page).textContent()
+    expect(text).toMatch(/No source/)
+  })
+})

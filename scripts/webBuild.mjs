@@ -38,6 +38,8 @@ async function buildWeb(project, signal) {
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Where tests ask for the page, NODE_ENV says so, and React would come with its developer's checks.
+    env: { ...process.env, NODE_ENV: 'production' },
     ...(signal ? { signal } : {}),
   })
   let output = ''

@@ -7,7 +7,7 @@ import {
   type TypedDocumentNode,
 } from '@urql/core'
 import { heard } from './connection.ts'
-import { ApiFailure, failureOf } from './failures.ts'
+import { ApiFailure, failureOf, isSlow } from './failures.ts'
 
 /** The API client of the page. Answers are kept for as long as the page is open. */
 export function createClient(url: string): Client {
@@ -16,10 +16,24 @@ export function createClient(url: string): Client {
 }
 
 /**
- * Asks one question outside React; aborting the signal aborts the request.
+ * Asks one question outside React, once more where the database took too long; aborting the signal aborts the request.
  * @throws {ApiFailure} with the code of what went wrong
  */
-export function ask<Data, Variables extends AnyVariables>(
+export async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  try {
+    return await askOnce(client, document, variables, signal)
+  } catch (reason) {
+    if (!(reason instanceof ApiFailure && isSlow(reason.failure.code))) throw reason
+    return askOnce(client, document, variables, signal)
+  }
+}
+
+function askOnce<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

@@ -7,6 +7,11 @@ export interface Failure {
   readonly message: string
 }
 
+/** Whether the database took too long: it plans a question when it first hears it, and is faster the next time. */
+export function isSlow(code: string): boolean {
+  return code === 'QUERY_TIMEOUT'
+}
+
 /** Thrown where a question is asked outside React. */
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure'

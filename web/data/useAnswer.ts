@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
 import { useStore } from 'zustand'
 import { connection } from './connection.ts'
-import { type Failure, failureOf } from './failures.ts'
+import { type Failure, failureOf, isSlow } from './failures.ts'
 
 /** The state of one question: waiting, answered, or failed with a way to ask again. */
 export interface Answer<Data> {
@@ -11,6 +11,15 @@ export interface Answer<Data> {
   readonly failure: Failure | undefined
   readonly waiting: boolean
   readonly retry: () => void
+}
+
+/** Does something when it becomes due for the first time. */
+function useOnceMore(due: boolean, act: () => void) {
+  const done = useRef(false)
+  useEffect(() => {
+    if (due && !done.current) act()
+    done.current ||= due
+  })
 }
 
 /**
@@ -26,14 +35,15 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   // For a moment the state is still that of the question before.
   const isCurrent = operation?.key === createRequest(query, variables).key
   const returns = useStore(connection, state => state.returns)
-  const failed = error !== undefined && !pause
+  const failed = error !== undefined && isCurrent && !pause
+  useOnceMore(failed && isSlow(failureOf(error).code), () => execute({ requestPolicy: 'network-only' }))
   const seen = useRef(returns)
   useEffect(() => {
     if (failed && seen.current !== returns) execute({ requestPolicy: 'network-only' })
     seen.current = returns
   }, [failed, returns, execute])
   return {
-    data: isCurrent ? data : undefined,
+    data: isCurrent ? (data ?? undefined) : undefined,
     failure: isCurrent && error ? failureOf(error) : undefined,
     waiting: fetching || !(isCurrent || pause),
     retry: () => execute({ requestPolicy: 'network-only' }),

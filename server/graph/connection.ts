@@ -1,4 +1,4 @@
-import neo4j, { type QueryResult, type RecordShape } from 'neo4j-driver'
+import neo4j, { type QueryResult, type RecordShape, type Result, type ResultSummary } from 'neo4j-driver'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -27,16 +27,22 @@ export interface Counters {
   readonly indexesRemoved: number
 }
 
-export interface WriteResult {
-  readonly rows: readonly Row[]
+/** What came of a statement besides its rows. */
+export interface Change {
   readonly counters: Counters
   /** Neo4j's codes of what it has to remark on the statement. */
   readonly notices: readonly string[]
 }
 
+export interface WriteResult extends Change {
+  readonly rows: readonly Row[]
+}
+
 /** A transaction that several statements share: all of them are in, or none. */
 export interface Transaction {
   run(cypher: string, parameters?: Parameters): Promise<WriteResult>
+  /** Runs a statement for what it changes: its rows are left at the server, however many they are. */
+  change(cypher: string, parameters?: Parameters): Promise<Change>
 }
 
 export interface ReadOptions {
@@ -187,17 +193,23 @@ const isTemporal = (value: object) =>
 
 /** What a managed and an explicit transaction of the driver have in common. */
 interface DriverTransaction {
-  run(cypher: string, parameters: Parameters): PromiseLike<QueryResult<RecordShape>>
+  run(cypher: string, parameters: Parameters): Result<RecordShape>
 }
 
 function transactionOf(tx: DriverTransaction): Transaction {
-  return { run: async (cypher, parameters = {}) => writeResultOf(await tx.run(cypher, parameters)) }
+  return {
+    run: async (cypher, parameters = {}) => writeResultOf(await tx.run(cypher, parameters)),
+    change: async (cypher, parameters = {}) => changeOf(await tx.run(cypher, parameters).summary()),
+  }
 }
 
-function writeResultOf(result: QueryResult<RecordShape>): WriteResult {
-  const counted = result.summary.counters.updates()
+function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteResult {
+  return { rows: records.map(record => record.toObject()), ...changeOf(summary) }
+}
+
+function changeOf({ counters, notifications }: ResultSummary): Change {
+  const counted = counters.updates()
   return {
-    rows: result.records.map(record => record.toObject()),
     counters: {
       nodesCreated: counted.nodesCreated,
       nodesDeleted: counted.nodesDeleted,
@@ -211,7 +223,7 @@ function writeResultOf(result: QueryResult<RecordShape>): WriteResult {
       indexesAdded: counted.indexesAdded,
       indexesRemoved: counted.indexesRemoved,
     },
-    notices: result.summary.notifications.map(({ code }) => code),
+    notices: notifications.map(({ code }) => code),
   }
 }
 

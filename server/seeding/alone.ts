@@ -26,7 +26,7 @@ export async function runAlone(graph: Graph, planned: Planned, options: AloneOpt
   const { guard } = options
   if (guard !== undefined && shape.traits.deletes)
     await graph.rehearse(async tx => {
-      await tx.run(inOneTransaction(statement.text), statement.parameters)
+      await tx.change(inOneTransaction(statement.text), statement.parameters)
       await guard.check(tx)
     }, DEADLINE)
   try {

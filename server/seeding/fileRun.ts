@@ -23,6 +23,8 @@ export interface RunOptions {
   /** So many statements are in from an earlier run, and the one at `begun` had begun. */
   readonly done: number
   readonly begun: number | undefined
+  /** The ledger has a note of how far the file came. */
+  readonly noted: boolean
   /** What the ledger should say of this run beside its figures. */
   readonly notes: readonly string[]
   /** A file that changes nothing has failed. */
@@ -113,7 +115,7 @@ export class FileRun {
       if (planned.shape.traits.ownTransactions) await write(start, start, true)
       const result = await runAlone(this.graph, planned, {
         guard: this.options.guard,
-        resumed: this.options.done === start,
+        resumed: this.options.noted && this.options.done === start,
       })
       await write(start + 1, undefined, touchesData(result.changes))
       this.options.tell(start + 1, this.plan.statements.length)
@@ -134,7 +136,7 @@ export class FileRun {
     const { file, statements } = this.plan
     if (this.options.mustWrite && !changesAnything(changes) && this.options.done === 0)
       throw wroteNothing(this.plan, remarks)
-    const changedBefore = (staged || this.options.done > 0) && (await endProgress(tx, file.name))
+    const changedBefore = (staged || this.options.noted) && (await endProgress(tx, file.name))
     await recordRun(tx, file, {
       statements: statements.length,
       changes,

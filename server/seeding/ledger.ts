@@ -76,9 +76,10 @@ export interface Unfinished {
 }
 
 const READ_UNFINISHED = /* cypher */ `
-  MATCH (run:SeedRun {unfinished: $name})
-  RETURN run.sha256 AS sha256, run.done AS done, run.begun AS begun
-  ORDER BY done LIMIT 1`
+  MATCH (run:SeedRun)
+  WHERE run.unfinished IS NOT NULL
+  RETURN run.unfinished AS name, run.sha256 AS sha256, run.done AS done, run.begun AS begun
+  ORDER BY name`
 
 const NOTE_PROGRESS = /* cypher */ `
   MERGE (run:SeedRun {unfinished: $name})
@@ -90,14 +91,19 @@ const END_PROGRESS = /* cypher */ `
   DELETE run
   RETURN changedData`
 
-export async function readUnfinished(graph: Graph, name: string): Promise<Unfinished | undefined> {
-  const [row] = await graph.read(READ_UNFINISHED, { name }, PATIENT)
-  if (row === undefined) return undefined
-  return {
-    sha256: String(row.sha256),
-    done: Number(row.done),
-    begun: row.begun === null ? undefined : Number(row.begun),
-  }
+/** The files that were cut short, by their names. */
+export async function readUnfinished(graph: Graph): Promise<ReadonlyMap<string, Unfinished>> {
+  const rows = await graph.read(READ_UNFINISHED, {}, PATIENT)
+  return new Map(
+    rows.map(row => [
+      String(row.name),
+      {
+        sha256: String(row.sha256),
+        done: Number(row.done),
+        begun: row.begun === null ? undefined : Number(row.begun),
+      },
+    ]),
+  )
 }
 
 export interface HowFar {

@@ -116,7 +116,7 @@ function held(graph: Graph, token: string): SeedLock {
 /** Who is seeding a graph now, in words; undefined = nobody. */
 export async function seederOf(graph: Graph): Promise<string | undefined> {
   const holder = await holderOf(graph)
-  return holder === undefined ? undefined : nameOf(holder)
+  return holder === undefined || holder.silent || isDead(holder) ? undefined : nameOf(holder)
 }
 
 async function holderOf(graph: Graph): Promise<Holder | undefined> {

@@ -78,6 +78,6 @@ async function rehearsed(
 async function apart(tx: Transaction, { statement, shape }: Planned): Promise<BatchResult> {
   if (shape.traits.schema || !shape.traits.ownTransactions)
     return { changes: NO_CHANGES, remarks: [remarkOn(statement, 'not rehearsed')] }
-  const { counters } = await tx.run(inOneTransaction(statement.text), statement.parameters)
+  const { counters } = await tx.change(inOneTransaction(statement.text), statement.parameters)
   return { changes: counters, remarks: [] }
 }

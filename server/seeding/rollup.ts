@@ -9,6 +9,9 @@ export interface RolledUp {
   readonly entities: number
 }
 
+/** What the roll-up needs of a transaction. */
+type Writer = Pick<Transaction, 'run'>
+
 const SET_ENTITIES = /* cypher */ `
   UNWIND $rows AS row
   MATCH (entity:Entity {entityId: row.entityId})
@@ -54,7 +57,7 @@ const SET_LINKS = /* cypher */ `
  * roll-up changes nothing. Holds one page of links or entities in memory at a time.
  * @throws {ClaimError} naming a claim that was written with a word the model does not know; {GraphError}
  */
-export async function rollUp(tx: Transaction): Promise<RolledUp> {
+export async function rollUp(tx: Writer): Promise<RolledUp> {
   const reader: Reader = { read: async (cypher, parameters) => (await tx.run(cypher, parameters)).rows }
   let entities = 0
   let events = 0
@@ -80,6 +83,6 @@ export async function rollUp(tx: Transaction): Promise<RolledUp> {
   return { links, events, entities }
 }
 
-async function setAll(tx: Transaction, cypher: string, rows: readonly Row[]): Promise<void> {
+async function setAll(tx: Writer, cypher: string, rows: readonly Row[]): Promise<void> {
   if (rows.length > 0) await tx.run(cypher, { rows })
 }

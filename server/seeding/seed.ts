@@ -6,7 +6,7 @@ import { DeletionGuard } from './deletions.ts'
 import type { SeedEvent } from './events.ts'
 import { FileRun } from './fileRun.ts'
 import { isRepeatable, type SeedFile } from './files.ts'
-import { readLedger, readUnfinished } from './ledger.ts'
+import { readLedger, readUnfinished, type Unfinished } from './ledger.ts'
 import { type SeedLock, takeLock } from './lock.ts'
 import { type Borders, type FilePlan, planOf } from './plan.ts'
 import { requireAllowed } from './readiness.ts'
@@ -100,8 +100,10 @@ async function applyUnderLock(
 /** A file to be applied. */
 export interface Due {
   readonly plan: FilePlan
-  /** The ledger has it with another checksum. */
+  /** The ledger has it, or a part of it, with another checksum. */
   readonly again: boolean
+  /** How far it came, or what it was before it changed, when it was cut short. */
+  readonly noted: Unfinished | undefined
 }
 
 /** The files that are not in as they are now, cut into statements. @throws {SeedError} CHANGED, TOO_LARGE */
@@ -111,9 +113,16 @@ export async function dueFiles(
   options: Pick<ApplyOptions, 'again' | 'borders'>,
 ): Promise<readonly Due[]> {
   const ledger = await readLedger(graph)
-  const due = files
+  const unfinished = await readUnfinished(graph)
+  // Of a file that is named twice, the first is applied.
+  const named = files.filter((file, at) => files.findIndex(({ name }) => name === file.name) === at)
+  const due = named
     .filter(file => ledger.get(file.name) !== file.sha256)
-    .map(file => ({ plan: planOf(file), again: ledger.has(file.name) }))
+    .map(file => {
+      const noted = unfinished.get(file.name)
+      const cutShort = noted?.sha256 === file.sha256
+      return { plan: planOf(file), noted, again: !cutShort && (noted !== undefined || ledger.has(file.name)) }
+    })
   requireAllowed(due, options)
   return due
 }
@@ -150,12 +159,11 @@ function requireNoFaults(judgements: ReadonlyMap<FilePlan, Judgement>): void {
 
 async function apply(
   graph: Graph,
-  { plan, again }: Due,
+  { plan, again, noted }: Due,
   options: Locked & { readonly last: boolean; readonly judgement: Judgement | undefined },
 ): Promise<SeedOutcome> {
   const { file, statements } = plan
-  const found = await readUnfinished(graph, file.name)
-  const unfinished = found?.sha256 === file.sha256 ? found : undefined
+  const unfinished = noted?.sha256 === file.sha256 ? noted : undefined
   const deletes = statements.some(({ shape }) => shape.traits.deletes)
   const { changes, remarks } = await new FileRun(graph, plan, {
     borders: options.borders ?? 'file',
@@ -165,6 +173,7 @@ async function apply(
     guard: deletes ? await guardOf(graph, file, options.allowDelete) : undefined,
     done: unfinished?.done ?? 0,
     begun: unfinished?.begun,
+    noted: noted !== undefined,
     notes: again ? ['The file had changed since it was applied before.'] : [],
     mustWrite: !isRepeatable(file) && !options.unchecked,
     tell: (done, of) => options.report({ kind: 'running', file: file.name, done, of }),

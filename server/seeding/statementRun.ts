@@ -1,4 +1,4 @@
-import type { Transaction, WriteResult } from '../graph/connection.ts'
+import type { Change, Transaction } from '../graph/connection.ts'
 import { type Changes, changesAnything, NO_CHANGES, sum } from './changes.ts'
 import type { Judgement } from './check.ts'
 import type { Planned } from './plan.ts'
@@ -68,8 +68,8 @@ export async function runBatch(
   if (batch.together) return runTogether(tx, batch, first)
   const { statement, shape } = first
   const result = judgement?.asWritten.has(shape)
-    ? await tx.run(statement.text, statement.parameters)
-    : await tx.run(shape.text, parametersOf(statement))
+    ? await tx.change(statement.text, statement.parameters)
+    : await tx.change(shape.text, parametersOf(statement))
   const joined = result.notices.includes(CARTESIAN) && createsMany(result.counters)
   return {
     changes: result.counters,
@@ -103,8 +103,8 @@ const createsMany = ({ nodesCreated, relationshipsCreated }: Changes) =>
   nodesCreated + relationshipsCreated > 1
 
 /** A statement that would change something where it finds something. One that merges may find all of it there. */
-function foundNothing({ shape, statement }: Planned, { counters, rows }: WriteResult): boolean {
-  if (changesAnything(counters) || rows.length > 0 || shape.traits.schema) return false
+function foundNothing({ shape, statement }: Planned, { counters }: Change): boolean {
+  if (changesAnything(counters) || shape.traits.schema) return false
   return (
     /^\s*(optional\s+)?match\b/i.test(statement.text) &&
     /\b(create|set|delete|remove)\b/i.test(statement.text) &&

@@ -1,0 +1,33 @@
+import { type Graph, plain, type Row } from '../../server/graph/connection.ts'
+
+const NODES = /* cypher */ `
+  MATCH (n)
+  WHERE NOT n:SeedRun
+  RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS id
+  ORDER BY id LIMIT 1000000`
+
+const RELATIONSHIPS = /* cypher */ `
+  MATCH (a)-[r]->(b)
+  RETURN type(r) AS type, properties(r) AS properties, elementId(a) AS source, elementId(b) AS target
+  ORDER BY source, target LIMIT 1000000`
+
+/**
+ * A graph as text that is the same for the same graph, whatever its internal ids and its ledger: a sorted line
+ * for each node and relationship. Nodes alike are told apart by what they are linked to, once around.
+ */
+export async function canonicalDump(graph: Graph): Promise<readonly string[]> {
+  const nodes = await graph.read(NODES, {}, { timeoutMs: 60_000 })
+  const relationships = await graph.read(RELATIONSHIPS, {}, { timeoutMs: 60_000 })
+  const lineOf = new Map(nodes.map(row => [row.id, `${labelsOf(row)} ${propertiesOf(row)}`]))
+  const links = relationships.map(
+    row => `${lineOf.get(row.source)} -[${row.type} ${propertiesOf(row)}]-> ${lineOf.get(row.target)}`,
+  )
+  return [...lineOf.values(), ...links].sort()
+}
+
+const labelsOf = ({ labels }: Row) => (Array.isArray(labels) ? [...labels].sort().join(':') : '')
+
+function propertiesOf({ properties }: Row): string {
+  const entries = Object.entries(Object(plain(properties)))
+  return JSON.stringify(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
+}

@@ -25,7 +25,7 @@ const VIEWS: readonly (readonly [view: string, fragment: string, there: string])
   ['a document', 'at=doc:jpost-872717', 'blockquote'],
   ['a question', 'at=?Who backs Kataib Hezbollah', '.answered'],
   ['a path', 'at=?Iran to Elizabeth Tsurkov', '.story'],
-  ['no question', 'at=?colourless green ideas', '.question'],
+  ['no question', 'at=?colourless green ideas', '.panel .question'],
   ['something unknown', 'at=nobody&show=iran,nobody', '.notice'],
   ['a lens, pins and somebody off the map', 'lens=1,iran&pins=iran&without=iraq', '.drawn'],
   ['chosen entities and pale links', 'chosen=iran,iraq&only=status.ALLEGED&fade=yes', '.chosen-bar'],
@@ -67,7 +67,9 @@ test('axe finds nothing wrong with what opens over the page', async () => {
   await searchField(page).fill('who backs')
   await page.getByRole('listbox').getByRole('option').first().waitFor()
   found.search = await violations(page)
+  await searchField(page).fill('Hezbollah')
   await page.getByRole('button', { name: 'Quotes' }).click()
+  await page.locator('.offer-quote').first().waitFor()
   await page.getByRole('listbox').getByRole('option').first().waitFor()
   found.quotes = await violations(page)
   expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([])

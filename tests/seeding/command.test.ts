@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+import { takeLock } from '../../server/seeding/lock.ts'
 import { scratchGraph } from '../support/graphs.ts'
 import { runNeo4j } from '../support/neo4j.ts'
 
@@ -13,10 +14,17 @@ let env: NodeJS.ProcessEnv = {}
 
 /** Runs the command as a person would, against the scratch Neo4j, from the folder of the test's files. */
 function seed(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'server/cli/seed.ts', ...args], {
+  return ended(start(...args))
+}
+
+function start(...args: readonly string[]) {
+  return spawn(process.execPath, ['scripts/run.mjs', 'server/cli/seed.ts', ...args], {
     cwd: PROJECT_FOLDER,
     env,
   })
+}
+
+function ended(child: ReturnType<typeof start>): Promise<{ code: number | null; out: string; err: string }> {
   const said = { out: '', err: '' }
   child.stdout.on('data', data => {
     said.out += data
@@ -82,6 +90,69 @@ describe('npm run seed', () => {
       code: 2,
       err: expect.stringContaining('npm run seed -- PATH'),
     })
+  })
+
+  test('rehearses with --dry-run, in JSON with --json', async () => {
+    await writeFile(join(folder, 'more.cypher'), 'CREATE (:Rehearsed);\n')
+    const { code, out } = await seed('more.cypher', '--dry-run', '--json')
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(lines.at(-2)).toMatchObject({ kind: 'summary', changes: { nodesCreated: 1 } })
+    expect(await graph().read('MATCH (r:Rehearsed) RETURN count(r) AS count')).toEqual([{ count: 0 }])
+  })
+
+  test('ends with 3 where a file needs a word, and does it with that word', async () => {
+    await writeFile(join(folder, 'less.cypher'), "MATCH (p:Person {name: 'y'}) DETACH DELETE p;\n")
+    expect(await seed('less.cypher')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('--allow-delete'),
+    })
+    expect(await seed('less.cypher', '--allow-delete', '--quiet')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('takes standard input, and lists with --status what is in', async () => {
+    const child = start('-')
+    child.stdin.end('CREATE (:Piped);')
+    expect(await ended(child)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/standard input \w{12}: applied/),
+    })
+    const { out } = await seed('--status')
+    expect(out).toMatch(/standard input \w{12}: 1 statements, 1 nodes/)
+    expect(out).toMatch(/good\.cypher: 1 statements/)
+  })
+
+  test('stops at a border of transactions at Ctrl-C, ends with 130, and goes on there the next time', async () => {
+    const script = Array.from({ length: 4_000 }, (_, n) => `CREATE (:Slow {n: ${n}});`).join('\n')
+    await writeFile(join(folder, 'slow.cypher'), script)
+    const child = start('slow.cypher', '--each', '--json')
+    child.stdout.on('data', data => {
+      if (/"kind":"running".*"done":\d\d/.test(String(data))) child.kill('SIGINT')
+    })
+    const { code, out } = await ended(child)
+    expect(code).toBe(130)
+    expect(out).toMatch(
+      /"INTERRUPTED","message":"Stopped: of \S*slow\.cypher, \d+ of 4,000 statements are in/,
+    )
+    expect(await seed('slow.cypher', '--batch')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('completed'),
+    })
+    expect(
+      await graph().read('MATCH (s:Slow) RETURN count(DISTINCT s.n) AS kinds, count(s) AS count'),
+    ).toEqual([{ kinds: 4_000, count: 4_000 }])
+  })
+
+  test('ends with 4 while somebody else is seeding', async () => {
+    const lock = await takeLock(graph(), { report: () => undefined })
+    expect(await seed('more.cypher')).toMatchObject({
+      code: 4,
+      err: expect.stringContaining(`process ${process.pid}`),
+    })
+    await lock.release()
   })
 
   test('explains itself and its exit codes with --help', async () => {

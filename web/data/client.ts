@@ -40,7 +40,9 @@ function askOnce<Data, Variables extends AnyVariables>(
   signal: AbortSignal,
 ): Promise<Data> {
   return new Promise((resolve, reject) => {
-    const { unsubscribe } = client.query(document, variables).subscribe(({ data, error, stale }) => {
+    // Who asks again wants to know what is so now: a graph may have been seeded meanwhile.
+    const answers = client.query(document, variables, { requestPolicy: 'network-only' })
+    const { unsubscribe } = answers.subscribe(({ data, error, stale }) => {
       if (stale) return
       if (error) reject(new ApiFailure(failureOf(error)))
       else if (data) resolve(data)

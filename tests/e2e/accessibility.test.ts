@@ -30,9 +30,9 @@ const VIEWS: readonly (readonly [view: string, fragment: string, there: string])
   ['a lens, pins and somebody off the map', 'lens=1,iran&pins=iran&without=iraq', '.drawn'],
   ['chosen entities and pale links', 'chosen=iran,iraq&only=status.ALLEGED&fade=yes', '.chosen-bar'],
   ['nothing left to draw', 'only=status.DENIED', '.state'],
-  ['the list of links', 'tab=table', '[role=rowheader]'],
-  ['the list of entities', 'tab=table&list=entities&chosen=iran', '[role=rowheader]'],
-  ['the list of claims', 'tab=table&list=claims', '[role=rowheader]'],
+  ['the list of links', 'tab=table', 'tbody th'],
+  ['the list of entities', 'tab=table&list=entities&chosen=iran', 'tbody th'],
+  ['the list of claims', 'tab=table&list=claims', 'tbody th'],
 ]
 
 for (const [screen, options] of Object.entries(SCREENS))

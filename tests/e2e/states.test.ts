@@ -97,13 +97,16 @@ describe('on graphs of one’s own', () => {
     await emptied(graph())
     await seeded(graph(), [])
     await graph().runAlone(/* cypher */ `
-      CREATE (a:Person {name: 'Ada'}), (b:Person {name: 'Grace'}), (a)-[:KNOWS {since: 1950}]->(b)`)
+      CREATE (a:Entity:Person {entityId: 'ada', displayName: 'Ada', searchKey: 'ada', linkDegree: 1}),
+             (b:Entity:Person {entityId: 'grace', displayName: 'Grace', searchKey: 'grace', linkDegree: 1}),
+             (a)-[:BACKS {linkId: 'ada~BACKS~grace', linkStatus: 'unsourced', linkRuleStatus: 'unsourced',
+               linkSource: 'ada', linkTarget: 'grace', linkSources: 0, linkClaims: 0, linkWeight: 1.0}]->(b)`)
     const page = await open({ url: server().url, width: 1440, height: 900, tolerated })
     await settled(page)
     await page.getByText('No link in this graph has a source').first().waitFor()
     await find(page, 'Ada')
     await evidence(page)
-      .getByRole('button', { name: /Ada .*knows.* Grace/i })
+      .getByRole('button', { name: /^Ada backs Grace/ })
       .first()
       .click()
     await evidence(page).getByRole('heading', { level: 2, name: /Ada/ }).waitFor()

@@ -57,7 +57,7 @@ function StepList() {
   const wordsOf = useActWords()
   const current = steps[at]?.id
   return (
-    <Menu withinPortal={false} position="bottom-end">
+    <Menu withinPortal={false} position="bottom-end" withInitialFocusPlaceholder={false} returnFocus>
       <Menu.Target>
         <button
           type="button"

@@ -54,7 +54,7 @@ export const ar: Words = {
     theme: 'المظهر',
     themeDark: 'المظهر الداكن',
     themeLight: 'المظهر الفاتح',
-    language: 'English (EN)',
+    language: 'EN English',
     languageShort: 'EN',
     close: 'أغلق',
     back: 'رجوع',

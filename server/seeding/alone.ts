@@ -4,7 +4,7 @@ import type { DeletionGuard } from './deletions.ts'
 import { neo4jCodeOf } from './failure.ts'
 import type { Planned } from './plan.ts'
 import { remarkOn } from './remarks.ts'
-import { parametersOf } from './shapes.ts'
+import { parametersOf, textOf } from './shapes.ts'
 import type { BatchResult } from './statementRun.ts'
 import { keywordOf, tokensOf } from './tokens.ts'
 import { ownTransactionsAt } from './traits.ts'
@@ -30,7 +30,7 @@ export async function runAlone(graph: Graph, planned: Planned, options: AloneOpt
       await guard.check(tx)
     }, DEADLINE)
   try {
-    const { counters } = await graph.runAlone(shape.text, parametersOf(statement), DEADLINE)
+    const { counters } = await graph.runAlone(textOf(statement), parametersOf(statement), DEADLINE)
     return { changes: counters, remarks: [] }
   } catch (error) {
     if (!(error instanceof GraphError) || !shape.traits.schema || !isDoneAlready(error, options.resumed))

@@ -3,7 +3,7 @@ import { faultOf } from './failure.ts'
 import type { FilePlan, Planned } from './plan.ts'
 import { positionWithin } from './positions.ts'
 import type { SeedFault } from './seedError.ts'
-import { parametersOf, rowOf, type Shape } from './shapes.ts'
+import { parametersOf, rowOf, type Shape, textOf } from './shapes.ts'
 
 /** Neo4j plans a statement of 4 MB for minutes, past its own time limit; what takes literals out makes most short. */
 export const LONGEST_STATEMENT = 500_000
@@ -68,13 +68,14 @@ function refusalOf({ statement, shape }: Planned, options: CheckOptions): SeedFa
       message: `${reach.what}: a seed may do that only with --trusted.`,
       cure: 'If you know who wrote this file and what it does, run the same command with --trusted.',
     }
-  if (shape.text.length <= LONGEST_STATEMENT) return undefined
+  const length = statement.text.length <= LONGEST_STATEMENT ? 0 : textOf(statement).length
+  if (length <= LONGEST_STATEMENT) return undefined
   const { line, column } = statement
   return {
     code: 'STATEMENT_TOO_LONG',
     line,
     column,
-    message: `This statement has ${shape.text.length.toLocaleString('en')} characters besides its lists of values; the limit is ${LONGEST_STATEMENT.toLocaleString('en')}. Neo4j would plan it for minutes.`,
+    message: `This statement has ${length.toLocaleString('en')} characters besides its lists of values; the limit is ${LONGEST_STATEMENT.toLocaleString('en')}. Neo4j would plan it for minutes.`,
     cure: 'Cut it into several with ; between them, or write its values as UNWIND [{…}, {…}] AS row and what to do with a row.',
   }
 }
@@ -101,7 +102,7 @@ async function explained(graph: Graph, alike: readonly [Planned, ...Planned[]]):
     const refused = await refusal(graph, shape.together, { ...parameters, attestRows: [rowOf(statement)] })
     if (refused === undefined) return 'together'
   }
-  const refused = await refusal(graph, shape.text, parametersOf(statement))
+  const refused = await refusal(graph, textOf(statement), parametersOf(statement))
   if (refused === undefined) return 'apart'
   const faults: SeedFault[] = []
   for (const planned of alike.slice(0, NAMED)) {

@@ -4,6 +4,7 @@ import type { SeedFile } from './files.ts'
 import type { Planned } from './plan.ts'
 import { positionWithin } from './positions.ts'
 import { faultText, SeedError, type SeedFault } from './seedError.ts'
+import { offsetIn } from './shapes.ts'
 
 /** What Neo4j says about where in a statement it stumbled. */
 const NEO4J_PLACE = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)/
@@ -18,11 +19,11 @@ export interface Asked {
 }
 
 /** What Neo4j said of a statement, at its place in the file, with a cure. */
-export function faultOf({ statement, shape }: Planned, asked: Asked): SeedFault {
+export function faultOf({ statement }: Planned, asked: Asked): SeedFault {
   const said = asked.error.message
   const place = Number(NEO4J_PLACE.exec(said)?.[1] ?? 0) - (asked.prefix ?? 0)
   const found = Math.min(statement.text.length, Math.max(0, place))
-  const offset = asked.asWritten ? found : shape.offsetIn(statement, found)
+  const offset = asked.asWritten ? found : offsetIn(statement, found)
   return {
     code: 'STATEMENT_FAILED',
     ...positionWithin(statement, offset),

@@ -3,16 +3,13 @@ import { type Cut, cutLiterals } from './shape.ts'
 import type { Statement } from './split.ts'
 import { keywordOf, type Token, tokensOf } from './tokens.ts'
 import { type Traits, traitsOf } from './traits.ts'
+import { renamedVariables } from './variables.ts'
 
-/** What statements have in common that differ in their literals alone. */
+/** What statements have in common that differ in their literals, or in the names of their variables, alone. */
 export interface Shape {
   readonly traits: Traits
-  /** The statement with parameters where literals stood. */
-  readonly text: string
   /** The statement as one of many, each a row of `$attestRows`; undefined where that could mean something else. */
   readonly together: string | undefined
-  /** The offset in a statement for an offset in `text`, near enough where parameters stand. */
-  readonly offsetIn: (statement: Statement, offset: number) => number
 }
 
 /** Statements told apart by their shapes; each shape is kept once, however many statements have it. */
@@ -21,7 +18,7 @@ export class Shapes {
 
   of(statement: Statement): Shape {
     const tokens = tokensOf(statement.text)
-    const { pieces } = cutLiterals(statement.text, tokens)
+    const pieces = piecesOf(statement.text, tokens)
     // With their lengths: no character is free to part them.
     const key = `${pieces.map(piece => piece.length)} ${pieces.join('')}`
     const known = this.shapes.get(key)
@@ -31,6 +28,29 @@ export class Shapes {
     return shape
   }
 }
+
+/** What stands between a statement's literals, with its variables renamed where only such a statement may go with others. */
+function piecesOf(text: string, tokens: readonly Token[]): readonly string[] {
+  const { pieces, starts } = cutLiterals(text, tokens)
+  const renamed = mayGoTogether(tokens, traitsOf(tokens)) ? renamedVariables(tokens) : []
+  if (renamed.length === 0) return pieces
+  const next = renamed.values()
+  let variable = next.next()
+  return pieces.map((piece, at) => {
+    const start = starts[at] ?? 0
+    let kept = ''
+    let from = start
+    while (!variable.done && variable.value.start < start + piece.length) {
+      kept += text.slice(from, variable.value.start) + variable.value.text
+      from = variable.value.end
+      variable = next.next()
+    }
+    return kept + text.slice(from, start + piece.length)
+  })
+}
+
+/** A statement with the parameters of {@link parametersOf} where its literals stood. */
+export const textOf = (statement: Statement): string => filled(cutOf(statement).pieces, at => `$attest${at}`)
 
 /** The literals of a statement, as the parameters of its shape's `text`. */
 export function parametersOf(statement: Statement): Readonly<Record<string, Literal>> {
@@ -49,12 +69,9 @@ const valuesOf = (statement: Statement) => cutOf(statement).values
 
 function shapeOf(pieces: readonly string[], tokens: readonly Token[]): Shape {
   const traits = traitsOf(tokens)
-  const text = filled(pieces, at => `$attest${at}`)
   return {
     traits,
-    text,
     together: mayGoTogether(tokens, traits) ? together(filled(pieces, at => `attestRow.p${at}`)) : undefined,
-    offsetIn: (statement, offset) => offsetIn(cutOf(statement), offset),
   }
 }
 
@@ -110,7 +127,9 @@ function lastClause(keywords: readonly string[]): string {
   return last
 }
 
-function offsetIn({ pieces, starts }: Cut, offset: number): number {
+/** The offset in a statement for one in its {@link textOf}, near enough where parameters stand. */
+export function offsetIn(statement: Statement, offset: number): number {
+  const { pieces, starts } = cutOf(statement)
   let rendered = 0
   for (const [at, piece] of pieces.entries()) {
     if (offset <= rendered + piece.length) return (starts[at] ?? 0) + Math.max(0, offset - rendered)

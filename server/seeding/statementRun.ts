@@ -3,7 +3,7 @@ import { type Changes, changesAnything, NO_CHANGES, sum } from './changes.ts'
 import type { Judgement } from './check.ts'
 import type { Planned } from './plan.ts'
 import { type Remark, remarkOn } from './remarks.ts'
-import { parametersOf, rowOf, type Shape } from './shapes.ts'
+import { parametersOf, rowOf, type Shape, textOf } from './shapes.ts'
 
 /** So many statements of one shape go at once: more make a longer wait for Ctrl-C, and win nothing. */
 const MOST_ROWS = 1_000
@@ -69,7 +69,7 @@ export async function runBatch(
   const { statement, shape } = first
   const result = judgement?.asWritten.has(shape)
     ? await tx.change(statement.text, statement.parameters)
-    : await tx.change(shape.text, parametersOf(statement))
+    : await tx.change(textOf(statement), parametersOf(statement))
   const joined = result.notices.includes(CARTESIAN) && createsMany(result.counters)
   return {
     changes: result.counters,

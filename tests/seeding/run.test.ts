@@ -41,6 +41,20 @@ describe('Neighbouring statements of one shape', () => {
       ),
     ],
     [
+      'that name their nodes by number',
+      numbers.map(
+        n =>
+          `MERGE (p${n}:P {n: ${n % 5}}) MERGE (q${n}:P {n: ${n % 3}}) CREATE (p${n})-[r${n}:X {q: ${n}}]->(q${n}) SET p${n}.x = q${n}.n`,
+      ),
+    ],
+    [
+      'that swap the names of their ends',
+      numbers.map(n => {
+        const [one, other] = n % 2 ? ['a', 'b'] : ['b', 'a']
+        return `MERGE (${one}:P {n: ${n}}) MERGE (${other}:P {n: ${n + 1}}) MERGE (a)-[:X]->(b)`
+      }),
+    ],
+    [
       'that count in order',
       ['CREATE (:C {log: []})', ...numbers.map(n => `MATCH (c:C) SET c.log = c.log + ${n}`)],
     ],

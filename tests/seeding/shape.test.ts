@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cutLiterals } from '../../server/seeding/shape.ts'
-import { parametersOf, rowOf, Shapes } from '../../server/seeding/shapes.ts'
+import { offsetIn, parametersOf, rowOf, Shapes, textOf } from '../../server/seeding/shapes.ts'
 import { splitStatements } from '../../server/seeding/split.ts'
 import { tokensOf } from '../../server/seeding/tokens.ts'
 import { traitsOf } from '../../server/seeding/traits.ts'
@@ -63,11 +63,38 @@ describe('The shape of statements', () => {
     expect(two && rowOf(two.statement)).toEqual({ p0: 'b' })
   })
 
+  test.each([
+    ['CREATE (p1:P {n: 1})-[r1:X]->(q1:Q)', 'CREATE (p2:P {n: 2})-[r2:X]->(q2:Q)', true],
+    ['MERGE (p1:P {n: 1}) SET p1.p1 = 2, p1:p1', 'MERGE (p2:P {n: 1}) SET p2.p1 = 2, p2:p1', true],
+    [
+      'MATCH (a:P {n: 1}), (b:P {n: 2}) CREATE (a)-[:X]->(b)',
+      'MATCH (b:P {n: 1}), (a:P {n: 2}) CREATE (b)-[:X]->(a)',
+      true,
+    ],
+    [
+      'MATCH (a:P {n: 1}), (b:P {n: 2}) CREATE (a)-[:X]->(b)',
+      'MATCH (b:P {n: 1}), (a:P {n: 2}) CREATE (a)-[:X]->(b)',
+      false,
+    ],
+    ['MATCH (a:P) CREATE (:Q {x: a.n, y: a})', 'MATCH (b:P) CREATE (:Q {x: b.n, y: b})', true],
+    ['CREATE (a:P1)', 'CREATE (a:P2)', false],
+    ['CREATE (a:P {b: 1})', 'CREATE (a:P {c: 1})', false],
+    ['CREATE (a)-[:X]->(a)', 'CREATE (a)-[:X]->(b)', false],
+    [
+      'MATCH (a) CALL (a) { SET a.x = 1 } SET a.y = 2',
+      'MATCH (b) CALL (b) { SET b.x = 1 } SET b.y = 2',
+      false,
+    ],
+  ])('of %j and of %j is one: %s', (one, other, expected) => {
+    const shapes = shapesOf(`${one}; ${other}`)
+    expect(shapes[0]?.shape === shapes[1]?.shape).toBe(expected)
+  })
+
   test('gives the place in the statement for a place in its text', () => {
     const text = "CREATE (:A {x: 'a long name', y: 2, z: w})"
     const [first] = shapesOf(text)
-    const at = first?.shape.text.indexOf('w}') ?? 0
-    expect(first?.shape.offsetIn(first.statement, at)).toBe(text.indexOf('w}'))
+    const at = first ? textOf(first.statement).indexOf('w}') : 0
+    expect(first && offsetIn(first.statement, at)).toBe(text.indexOf('w}'))
   })
 
   test.each([

@@ -24,6 +24,8 @@ interface Picture {
   readonly name: string
   /** The part of the address after the #. */
   readonly view: string
+  /** What shows that the page is there, where it is not the map or the table. */
+  readonly there?: string
   readonly options?: BrowserContextOptions
   readonly arabic?: boolean
   /** Of the rulebook's invented world instead of the article. */
@@ -61,7 +63,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'history-light', view: '', act: walking },
   { name: 'table-light', view: 'tab=table' },
   { name: 'claims-light', view: 'tab=table&list=claims' },
-  { name: 'filtered-light', view: 'only=status.DENIED' },
+  { name: 'filtered-light', view: 'only=status.DENIED', there: '.state button' },
   { name: 'unknown-light', view: 'show=iran,kataib-hezbollah,nobody&at=iran~BACKS~nobody' },
   { name: 'gone-light', view: LINK, act: cutting },
   { name: 'arabic-light', view: LINK, arabic: true },
@@ -75,6 +77,8 @@ const PICTURES: readonly Picture[] = [
     ofRulebook: true,
   },
 ]
+
+const settledIn = (view: string) => (view.startsWith('tab=table') ? 'tbody th' : '[data-map=settled]')
 
 /** Types into the search field and waits for what it offers. */
 function typing(text: string) {
@@ -127,7 +131,15 @@ for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wante
   await take(picture)
 await browser.close()
 
-async function take({ name, view, options = DESK, arabic, ofRulebook, act }: Picture) {
+async function take({
+  name,
+  view,
+  there = settledIn(view),
+  options = DESK,
+  arabic,
+  ofRulebook,
+  act,
+}: Picture) {
   if (ofRulebook && rulebook === undefined) {
     console.log(
       `docs/images/${name}.png is left: it is of the rulebook, whose address is the second argument`,
@@ -137,7 +149,7 @@ async function take({ name, view, options = DESK, arabic, ofRulebook, act }: Pic
   const context = await browser.newContext({ ...options, locale: arabic ? 'ar' : 'en-GB' })
   const page = await context.newPage()
   await page.goto(`${ofRulebook ? rulebook : article}/#${view}`)
-  await page.locator('[data-map=settled], tbody th, .state').first().waitFor({ timeout: 60_000 })
+  await page.locator(there).first().waitFor({ timeout: 60_000 })
   if (view.includes('at=')) await page.locator('aside h2').last().waitFor()
   await act?.(page)
   // The camera moves for 150 ms, and a selection fades in.

@@ -83,6 +83,11 @@ test('a lens makes pale what is further away than its hops', () => {
   expect(shown({ lens: { entityIds: ['b'], hops: 2 } }).beyondLens).toBe(1)
 })
 
+test('a lens over somebody who is off the map shows no difference', () => {
+  const none = shown({ lens: { entityIds: ['b'], hops: 1 }, hiddenIds: ['b'] })
+  expect([...none.fadedIds]).toEqual([])
+})
+
 test('without filters the counts are of everything', () => {
   const counts = countsOf(NETWORK, NO_FILTER)
   expect(Object.fromEntries(counts.kinds)).toEqual({ Person: 4, Event: 1 })

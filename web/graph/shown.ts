@@ -1,5 +1,5 @@
 /** What of the loaded network is drawn, what is drawn pale, what is set aside, and why. */
-import type { Content } from './content.ts'
+import type { Content, Lens } from './content.ts'
 import { isChosen, passes } from './filter.ts'
 import type { MapEntity, MapLink, Network } from './network.ts'
 import { within } from './reach.ts'
@@ -22,9 +22,10 @@ type Drawing = Pick<Content, 'filter' | 'fades' | 'lens' | 'hiddenIds'>
 
 /** The part of the network that is drawn. An entity in `keptId` is drawn even where it has no link. */
 export function shownOf(network: Network, content: Drawing, keptId: string | null): Shown {
-  const { filter, fades, lens } = content
+  const { filter, fades } = content
   const off = new Set(content.hiddenIds)
   const on = onMap(network, off)
+  const lens = lensOn(on, content.lens)
   const kinds = new Set(
     on.entities.filter(entity => isChosen(filter.kinds, entity.kind)).map(entity => entity.id),
   )
@@ -47,6 +48,14 @@ export function shownOf(network: Network, content: Drawing, keptId: string | nul
     fadedIds: new Set([...pale, ...beyond]),
     beyondLens: beyond.filter(id => drawnIds.has(id)).length,
   }
+}
+
+/** The lens, as far as those it is held over are on the map; null where none of them is. */
+function lensOn({ entities }: Network, lens: Lens | null): Lens | null {
+  if (lens === null) return null
+  const wanted = new Set(lens.entityIds)
+  const entityIds = entities.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
+  return entityIds.length === 0 ? null : { ...lens, entityIds }
 }
 
 /** The network without those whom the person has taken off the map. */
@@ -79,7 +88,7 @@ function paleOf({ entities, links }: Network, passing: readonly MapLink[]): stri
   ]
 }
 
-function beyondLens({ entities, links }: Network, lens: { entityIds: readonly string[]; hops: number }) {
+function beyondLens({ entities, links }: Network, lens: Lens) {
   const near = within(links, lens.entityIds, lens.hops)
   return [
     ...entities.filter(entity => !near.has(entity.id)).map(entity => entity.id),

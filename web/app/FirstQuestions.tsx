@@ -1,5 +1,5 @@
 import { answerIdOf } from '../graph/view.ts'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { Questions } from '../search/Questions.tsx'
 import { useExplorer, useExplorerState, usePreference, useWords } from './page.ts'
 import { prefer } from './preferences.ts'
@@ -17,15 +17,13 @@ export function FirstQuestions() {
   return (
     <aside className="first-questions" aria-label={words.search.tryOne}>
       <Questions onAsk={phrase => select(answerIdOf(phrase))} />
-      <button
-        type="button"
-        className="icon-button small"
-        aria-label={words.app.close}
-        title={words.app.close}
+      <IconButton
+        icon="close"
+        size={15}
+        className="small"
+        label={words.app.close}
         onClick={() => prefer({ questionsOpen: false })}
-      >
-        <Icon name="close" size={15} />
-      </button>
+      />
     </aside>
   )
 }

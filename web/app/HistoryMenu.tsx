@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { useActWords } from './actWords.ts'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
 import './menu.css'
@@ -23,28 +23,22 @@ export function HistoryMenu() {
   const next = steps[at + 1]
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        disabled={at === 0}
-        aria-label={words.history.undo}
+      <IconButton
+        icon="undo"
+        label={words.history.undo}
         title={
           last === undefined || at === 0 ? words.history.undo : words.history.undoThis(wordsOf(last.act))
         }
+        disabled={at === 0}
         onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        disabled={next === undefined}
-        aria-label={words.history.redo}
+      />
+      <IconButton
+        icon="redo"
+        label={words.history.redo}
         title={next === undefined ? words.history.redo : words.history.redoThis(wordsOf(next.act))}
+        disabled={next === undefined}
         onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
+      />
       <StepList />
     </>
   )
@@ -59,14 +53,7 @@ function StepList() {
   return (
     <Menu withinPortal={false} position="bottom-end" withInitialFocusPlaceholder={false} returnFocus>
       <Menu.Target>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.history.title}
-          title={words.history.title}
-        >
-          <Icon name="history" />
-        </button>
+        <IconButton icon="history" label={words.history.title} />
       </Menu.Target>
       <Menu.Dropdown className="menu" aria-label={words.history.title}>
         {steps

@@ -1,7 +1,8 @@
 import { useClipboard } from '@mantine/hooks'
 import { useState } from 'react'
 import { fragmentOf } from '../graph/fragment.ts'
-import { Icon, ThemeIcon } from '../look/Icon.tsx'
+import { ThemeIcon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { ViewsMenu } from '../views/ViewsMenu.tsx'
 import { HistoryMenu } from './HistoryMenu.tsx'
 import { useExplorer, usePreference, useWords } from './page.ts'
@@ -48,15 +49,7 @@ function CopyAddress() {
 
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.app.copyLink}
-        title={words.app.copyLink}
-        onClick={copy}
-      >
-        <Icon name={clipboard.copied ? 'check' : 'address'} />
-      </button>
+      <IconButton icon={clipboard.copied ? 'check' : 'address'} label={words.app.copyLink} onClick={copy} />
       <span className={isWhole ? 'unseen' : 'copied-note'} role="status">
         {clipboard.copied && (isWhole ? words.app.linkCopied : words.views.withoutPositions)}
       </span>

@@ -3,7 +3,7 @@ import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { Mishap } from '../app/Mishap.tsx'
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
 import { subjectOf } from '../graph/view.ts'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { ClaimPanel } from './ClaimPanel.tsx'
 import { DocumentPanel } from './DocumentPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -23,9 +23,8 @@ const BODIES = {
 /** The evidence of what is selected: a panel over the map, a sheet on a phone. */
 export function Panel({ phone }: { readonly phone: boolean }) {
   const words = useWords()
-  const { select, back, forward } = useExplorer()
+  const { select } = useExplorer()
   const id = useExplorerState(state => state.eye.selectedId)
-  const trail = useExplorerState(state => state.trail)
   const width = usePanelWidth()
   const panel = useRef<HTMLElement>(null)
   const giveBack = useOpener(panel)
@@ -50,46 +49,29 @@ export function Panel({ phone }: { readonly phone: boolean }) {
       aria-label={words.evidence.panel}
       tabIndex={-1}
     >
-      <div className="panel-tools">
-        {trail.back.length > 0 && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.app.back}
-            title={words.app.back}
-            onClick={back}
-          >
-            <Icon name="back" />
-          </button>
-        )}
-        {trail.forward.length > 0 && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.app.forward}
-            title={words.app.forward}
-            onClick={forward}
-          >
-            <Icon name="forward" />
-          </button>
-        )}
-        <button
-          type="button"
-          className="icon-button panel-close"
-          aria-label={words.app.close}
-          title={words.app.close}
-          onClick={() => {
-            select(null)
-            giveBack()
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <PanelTools
+        onClose={() => {
+          select(null)
+          giveBack()
+        }}
+      />
       <Mishap key={id}>
         <Body id={id} />
       </Mishap>
     </aside>
+  )
+}
+
+function PanelTools({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const { back, forward } = useExplorer()
+  const trail = useExplorerState(state => state.trail)
+  return (
+    <div className="panel-tools">
+      {trail.back.length > 0 && <IconButton icon="back" label={words.app.back} onClick={back} />}
+      {trail.forward.length > 0 && <IconButton icon="forward" label={words.app.forward} onClick={forward} />}
+      <IconButton icon="close" label={words.app.close} className="panel-close" onClick={onClose} />
+    </div>
   )
 }
 

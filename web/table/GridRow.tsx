@@ -18,7 +18,6 @@ interface GridRowProps<Row> extends GridProps<Row> {
 /** One row: its box, its cells, and the button of its menu. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
   const { row, at, columns, choice, isSelected, isPale, tabbable, range, onOpen, onMenu } = props
-  const words = useWords()
   const isChosen = choice?.isChosen(row)
   const before = choice === undefined ? 0 : 1
   const stop = (column: number) => (tabbable === column ? 0 : -1)
@@ -42,24 +41,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
         onMenu(row, event.currentTarget)
       }}
     >
-      {choice !== undefined && (
-        <td className="boxed" data-column={0}>
-          <input
-            type="checkbox"
-            className="box"
-            tabIndex={stop(0)}
-            aria-label={choice.label(row)}
-            checked={isChosen}
-            // The click of the row does it, which knows of Shift.
-            onChange={() => undefined}
-            onClick={event => {
-              event.stopPropagation()
-              if (event.shiftKey) range.extend(at)
-              else range.toggle(at)
-            }}
-          />
-        </td>
-      )}
+      {choice !== undefined && <BoxCell {...props} choice={choice} tabIndex={stop(0)} />}
       <MainCell {...props} column={before} tabIndex={stop(before)} />
       {columns.slice(1).map((column, index) => (
         <td
@@ -71,22 +53,63 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
           {column.cell(row)}
         </td>
       ))}
-      <td className="acts" data-column={before + columns.length}>
-        <button
-          type="button"
-          className="row-acts"
-          tabIndex={stop(before + columns.length)}
-          aria-haspopup="menu"
-          aria-label={words.table.actionsFor(props.nameOf(row))}
-          onClick={event => {
-            event.stopPropagation()
-            onMenu(row, event.currentTarget)
-          }}
-        >
-          <Icon name="more" />
-        </button>
-      </td>
+      <ActsCell {...props} column={before + columns.length} tabIndex={stop(before + columns.length)} />
     </tr>
+  )
+}
+
+interface BoxCellProps<Row> extends GridRowProps<Row> {
+  readonly choice: NonNullable<GridProps<Row>['choice']>
+  readonly tabIndex: number
+}
+
+/** The box that chooses the row. */
+function BoxCell<Row>({ row, at, choice, range, tabIndex }: BoxCellProps<Row>) {
+  return (
+    <td className="boxed" data-column={0}>
+      <input
+        type="checkbox"
+        className="box"
+        tabIndex={tabIndex}
+        aria-label={choice.label(row)}
+        checked={choice.isChosen(row)}
+        // The click of the row does it, which knows of Shift.
+        onChange={() => undefined}
+        onClick={event => {
+          event.stopPropagation()
+          if (event.shiftKey) range.extend(at)
+          else range.toggle(at)
+        }}
+      />
+    </td>
+  )
+}
+
+/** The button of the row's menu. */
+function ActsCell<Row>({
+  row,
+  nameOf,
+  onMenu,
+  column,
+  tabIndex,
+}: GridRowProps<Row> & { column: number; tabIndex: number }) {
+  const words = useWords()
+  return (
+    <td className="acts" data-column={column}>
+      <button
+        type="button"
+        className="row-acts"
+        tabIndex={tabIndex}
+        aria-haspopup="menu"
+        aria-label={words.table.actionsFor(nameOf(row))}
+        onClick={event => {
+          event.stopPropagation()
+          onMenu(row, event.currentTarget)
+        }}
+      >
+        <Icon name="more" />
+      </button>
+    </td>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useExplorer, useWords } from '../app/page.ts'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { type NamedViews, viewNamed } from './namedViews.ts'
 
 interface SavedViewsProps {
@@ -28,15 +28,13 @@ export function SavedViews({ views, onOpened }: SavedViewsProps) {
           >
             <bdi>{view.name}</bdi>
           </button>
-          <button
-            type="button"
-            className="icon-button small"
-            aria-label={words.views.remove(view.name)}
-            title={words.views.remove(view.name)}
+          <IconButton
+            icon="close"
+            size={14}
+            className="small"
+            label={words.views.remove(view.name)}
             onClick={() => views.remove(view.name)}
-          >
-            <Icon name="close" size={14} />
-          </button>
+          />
         </li>
       ))}
     </ul>

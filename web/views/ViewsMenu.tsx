@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useExplorerState, useWords } from '../app/page.ts'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { createNamedViews } from './namedViews.ts'
 import { SavedViews } from './SavedViews.tsx'
 import { SaveView } from './SaveView.tsx'
@@ -26,15 +26,7 @@ export function ViewsMenu() {
       returnFocus
     >
       <Popover.Target>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.views.title}
-          title={words.views.title}
-          onClick={toggle}
-        >
-          <Icon name="views" />
-        </button>
+        <IconButton icon="views" label={words.views.title} onClick={toggle} />
       </Popover.Target>
       <Popover.Dropdown className="menu views" aria-label={words.views.title}>
         <SaveView views={views} />

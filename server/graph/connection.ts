@@ -1,4 +1,10 @@
-import neo4j, { type QueryResult, type RecordShape, type Result, type ResultSummary } from 'neo4j-driver'
+import neo4j, {
+  type QueryResult,
+  type RecordShape,
+  type Result,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -114,6 +120,15 @@ export function connect(settings: ConnectionSettings): Graph {
   })
   const database = settings.database === undefined ? {} : { database: settings.database }
   const planned = new Set<string>()
+  const writing = <Told>(work: (session: Session) => Promise<Told>) =>
+    translated(undefined, async () => {
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
+      try {
+        return await work(session)
+      } finally {
+        await session.close()
+      }
+    })
 
   return {
     read: (cypher, parameters = {}, options = {}) =>
@@ -132,40 +147,25 @@ export function connect(settings: ConnectionSettings): Graph {
       }),
 
     write: (work, options = {}) =>
-      translated(undefined, async () => {
-        const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
-        try {
-          return await session.executeWrite(tx => work(transactionOf(tx)), {
-            timeout: options.timeoutMs ?? WRITE_DEADLINE_MS,
-          })
-        } finally {
-          await session.close()
-        }
-      }),
+      writing(session =>
+        session.executeWrite(tx => work(transactionOf(tx)), {
+          timeout: options.timeoutMs ?? WRITE_DEADLINE_MS,
+        }),
+      ),
 
     rehearse: (work, options = {}) =>
-      translated(undefined, async () => {
-        const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
-        try {
-          const tx = session.beginTransaction({ timeout: options.timeoutMs ?? WRITE_DEADLINE_MS })
-          const result = await work(transactionOf(tx))
-          await tx.rollback()
-          return result
-        } finally {
-          // It rolls back what is open when the work failed.
-          await session.close()
-        }
+      // A session that ends rolls back what is open when the work failed.
+      writing(async session => {
+        const tx = session.beginTransaction({ timeout: options.timeoutMs ?? WRITE_DEADLINE_MS })
+        const result = await work(transactionOf(tx))
+        await tx.rollback()
+        return result
       }),
 
     runAlone: (cypher, parameters = {}, options = {}) =>
-      translated(undefined, async () => {
-        const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
+      writing(async session => {
         const settings = options.timeoutMs === undefined ? undefined : { timeout: options.timeoutMs }
-        try {
-          return writeResultOf(await session.run(cypher, parameters, settings))
-        } finally {
-          await session.close()
-        }
+        return writeResultOf(await session.run(cypher, parameters, settings))
       }),
 
     close: () => driver.close(),

@@ -18,7 +18,7 @@ function Page({ link, after, onMore }: AlsoLinksProps & PagePlace) {
   const words = useWords()
   const language = useGraphLanguage()
   const { select } = useExplorer()
-  const { source, relation } = link
+  const { source, relation, verb } = link
   const { data } = useAnswer(EntityLinksDocument, {
     id: source.id,
     direction: relation.symmetric ? 'BOTH' : 'OUT',
@@ -31,7 +31,7 @@ function Page({ link, after, onMore }: AlsoLinksProps & PagePlace) {
   if (page === undefined || (others.length === 0 && !page.pageInfo.hasNextPage)) return null
   return (
     <section className={after === null ? 'panel-part' : 'panel-part more'}>
-      {after === null && <h3 className="section-head">{words.evidence.also(source.name, relation.label)}</h3>}
+      {after === null && <h3 className="section-head">{words.evidence.also(source.name, verb)}</h3>}
       <ul>
         {others.map(other => {
           const end = other.sourceId === source.id ? other.target : other.source

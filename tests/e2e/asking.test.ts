@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, searchField, settled } from './walk.ts'
+import { evidence, loaded, searchField } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
 
 async function start(): Promise<Page> {
   const page = await open({ url: server().url, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   return page
 }
 
@@ -72,7 +72,7 @@ test('quotes are searched on a tab of their own and open at their claim', async 
 
 test('a result is opened, added, or shown alone', async () => {
   const page = await open({ url: `${server().url}/#show=iran,iraq`, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   await type(page, 'Kataib Hezbollah')
   await page.keyboard.press('Shift+Enter')
   await page
@@ -100,7 +100,7 @@ test('a result is opened, added, or shown alone', async () => {
 
 test('an answer brings what is missing onto the map, lets only that stand out, and can be all there is', async () => {
   const page = await open({ url: `${server().url}/#show=iraq`, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   await type(page, 'who backs Kataib Hezbollah')
   await page.keyboard.press('Enter')
   await page
@@ -151,7 +151,7 @@ test('each question that a first visit offers has an answer', async () => {
 
 test('a question in Arabic is answered in Arabic', async () => {
   const page = await open({ url: server().url, locale: 'ar', width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   await type(page, 'من يدعم كتائب حزب الله')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary').last()

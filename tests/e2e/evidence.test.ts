@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, find, settled } from './walk.ts'
+import { evidence, find, loaded } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
@@ -121,7 +121,7 @@ test('relations tell their counts before anything is added; one expansion is tak
 
 test('what can be done with an entity is a menu in its panel, by keyboard; Escape closes the menu alone', async () => {
   const page = await open({ url: at('iran'), ...WIDE })
-  await settled(page)
+  await loaded(page)
   const panel = evidence(page)
   await panel.getByRole('button', { name: 'What can be done' }).focus()
   await page.keyboard.press('Enter')
@@ -133,7 +133,7 @@ test('what can be done with an entity is a menu in its panel, by keyboard; Escap
 
 test('who is off the map is not counted as on it', async () => {
   const page = await open({ url: at('kataib-hezbollah'), ...WIDE })
-  await settled(page)
+  await loaded(page)
   const panel = evidence(page)
   await panel.getByRole('button', { name: 'What can be done' }).click()
   await panel.getByRole('menuitem', { name: 'Take off the map' }).click()
@@ -144,7 +144,7 @@ test('who is off the map is not counted as on it', async () => {
 
 test('focus goes into the panel when a person opens something, and Escape gives it back', async () => {
   const page = await open({ url: at('iran'), ...WIDE })
-  await settled(page)
+  await loaded(page)
   const panel = evidence(page)
   const sentence = panel.getByRole('button', { name: /^Iran backs Kataib Hezbollah/ })
   await sentence.focus()
@@ -163,7 +163,7 @@ test('without a server the panel tells what the map knows, and asks again when i
     ...WIDE,
     tolerated: [/graphql/, /Failed to load resource/],
   })
-  await settled(page)
+  await loaded(page)
   const panel = evidence(page)
   await panel.getByRole('button', { name: /^Iran backs Kataib Hezbollah/ }).waitFor()
   await page.route('**/graphql', route => route.abort())

@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { settled } from './walk.ts'
+import { loaded } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
 
 async function start(fragment = ''): Promise<Page> {
   const page = await open({ url: `${server().url}/${fragment}`, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   return page
 }
 
@@ -111,7 +111,7 @@ test('the narrow legend filters too, and says how many filters there are', async
 
 test('on a phone the legend is a sheet with the same filters', async () => {
   const page = await open({ url: server().url, width: 360, height: 760, touch: true })
-  await settled(page)
+  await loaded(page)
   await page.getByRole('button', { name: 'Filters' }).click()
   const sheet = page.getByRole('dialog', { name: 'Legend and filters' })
   await sheet.getByRole('button', { name: 'Only Alleged' }).click()

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, find, searchField, settled } from './walk.ts'
+import { evidence, find, loaded, searchField } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
 
 test('a stranger finds who backs Kataib Hezbollah and reads the sentence that says so in three actions', async () => {
   const page = await open({ url: server().url, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   await find(page, 'Kataib Hezbollah')
   await evidence(page).getByRole('button', { name: 'Iran backs Kataib Hezbollah' }).click()
 
@@ -29,21 +29,21 @@ for (const [script, text] of [
 ] as const)
   test(`an entity is found by its name in ${script}`, async () => {
     const page = await open({ url: server().url })
-    await settled(page)
+    await loaded(page)
     await find(page, text)
     await evidence(page).getByRole('heading', { level: 2, name: 'Kataib Hezbollah' }).waitFor()
   })
 
 test('a name that nobody has gets an answer that says so', async () => {
   const page = await open({ url: server().url })
-  await settled(page)
+  await loaded(page)
   await searchField(page).fill('Zzyzzx Qwrtp')
   await page.getByText('No name matches “Zzyzzx Qwrtp”').first().waitFor()
 })
 
 test('the phone call is unconfirmed, with who says so and who does not side by side', async () => {
   const page = await open({ url: server().url, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   await find(page, 'Phone call')
   const text = await evidence(page).textContent()
   expect(text).toContain('Did it happen?')
@@ -55,7 +55,7 @@ test('the phone call is unconfirmed, with who says so and who does not side by s
 /** A person who knows no ids, and how often they have acted: to type into the field, to press Enter and to click are one act each. */
 async function stranger() {
   const page = await open({ url: server().url, width: 1440, height: 900 })
-  await settled(page)
+  await loaded(page)
   let acts = 0
   return {
     page,

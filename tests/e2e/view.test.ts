@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, find, openTable, searchField, settled } from './walk.ts'
+import { evidence, find, loaded, openTable, searchField } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
 
 test('the address holds what is selected and what is hidden', async () => {
   const page = await open({ url: server().url })
-  await settled(page)
+  await loaded(page)
   await page.getByRole('button', { name: /^Alleged/ }).click()
   await find(page, 'Elizabeth Tsurkov')
   const address = page.url()
@@ -27,7 +27,7 @@ test('an address that names somebody unknown says so and shows the rest', async 
 
 test('back in the browser shows what was shown before', async () => {
   const page = await open({ url: server().url })
-  await settled(page)
+  await loaded(page)
   await find(page, 'Marco Rubio')
   await find(page, 'Mark Savaya')
   await page.goBack()
@@ -36,14 +36,14 @@ test('back in the browser shows what was shown before', async () => {
 
 test('an entity that is expanded brings its links, and who was there stays', async () => {
   const page = await open({ url: `${server().url}/#show=iran,kataib-hezbollah&at=iran` })
-  await settled(page)
+  await loaded(page)
   await evidence(page).getByRole('button', { name: 'Show all on the map' }).click()
   await page.getByText('4 entities and 3 links drawn').first().waitFor()
 })
 
 test('the keyboard alone reaches every link and its evidence, and comes back', async () => {
   const page = await open({ url: server().url })
-  await settled(page)
+  await loaded(page)
   await page.keyboard.press('/')
   expect(await searchField(page).evaluate(field => field === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
@@ -62,7 +62,7 @@ test('the keyboard alone reaches every link and its evidence, and comes back', a
 
 test('when nothing is left to draw the page says why and offers the way out', async () => {
   const page = await open({ url: server().url })
-  await settled(page)
+  await loaded(page)
   await page.getByRole('button', { name: /^Reported/ }).click()
   await page.getByRole('button', { name: /^Alleged/ }).click()
   await page.getByText('Nothing left to draw: 2 filters hide all 87 links.').waitFor()
@@ -73,7 +73,7 @@ test('when nothing is left to draw the page says why and offers the way out', as
 test('a server that fails keeps the view and is asked again', async () => {
   const tolerated = [/graphql/, /Failed to load resource/]
   const page = await open({ url: server().url, tolerated })
-  await settled(page)
+  await loaded(page)
   await page.route('**/graphql', route => route.abort())
   await searchField(page).fill('Israel')
   await page.waitForTimeout(500)
@@ -91,7 +91,7 @@ test('in Arabic the frame runs right to left and quotes keep their own direction
     width: 1440,
     height: 900,
   })
-  await settled(page)
+  await loaded(page)
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.getByRole('heading', { level: 2, name: 'إيران تدعم كتائب حزب الله' }).waitFor()
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')

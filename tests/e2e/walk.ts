@@ -5,6 +5,11 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[data-map=settled]').waitFor({ timeout: 60_000 })
 }
 
+/** Waits until the network is there to be worked with; the layout may still be improving it. */
+export async function loaded(page: Page): Promise<void> {
+  await page.locator('[data-map]').waitFor({ timeout: 60_000 })
+}
+
 /** The panel that shows the evidence of what is selected. */
 export const evidence = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' })
 

@@ -55,7 +55,7 @@ function Answered({ answer }: { answer: AnswerOfPanel }) {
       )}
       <AskNext phrases={answer.suggestions} />
       <MaybeMeant
-        hits={hits.filter(({ entity }) => !subgraph?.entities.some(({ id }) => id === entity.id))}
+        hits={understood && hits.some(({ score }) => score === 1) ? [] : hits}
         understood={understood}
       />
     </>

@@ -38,11 +38,10 @@ function Story({ path }: { path: Path }) {
           >
             <StatusLine status={link.status} />
             {text}
-          </button>
-          {numbers[at]?.map(number => (
-            <sup key={number}>{number}</sup>
-          ))}
-          .{' '}
+            {numbers[at]?.map(number => (
+              <sup key={number}>{number}</sup>
+            ))}
+          </button>{' '}
         </span>
       ))}
     </p>

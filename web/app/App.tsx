@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { Legend } from '../legend/Legend.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -64,7 +63,7 @@ function Content({ phone }: { phone: boolean }) {
   if (!loaded) return failure === null ? <Loading /> : <Failed failure={failure} />
   return (
     <>
-      <VisuallyHidden component="h1">{words.app[tab]}</VisuallyHidden>
+      <h1 className="unseen">{words.app[tab]}</h1>
       <Suspense fallback={<Loading />}>
         {tab === 'network' ? <MapPane shown={shown} phone={phone} /> : <Table shown={shown} />}
       </Suspense>

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
+import { usePanelWidth } from '../evidence/usePanelWidth.ts'
 import { filterCount } from '../graph/filter.ts'
 import type { Shown } from '../graph/shown.ts'
 import type { NetworkMapHandle } from '../map/NetworkMap.tsx'
@@ -29,6 +30,9 @@ export function MapPane({ shown, phone }: MapPaneProps) {
   const [menu, setMenu] = useState<AskedMenu | null>(null)
   const { ref, width, height } = useElementSize()
   const press = useMapKeys()
+  const panelWidth = usePanelWidth()
+  // What lies on the map stays beside the panel.
+  const covered = { '--covered': `${phone ? 0 : panelWidth}px` } as CSSProperties // its type knows no properties of one's own
   const tidy = () => {
     tidying.current = true
     handle.current?.tidy()
@@ -36,7 +40,7 @@ export function MapPane({ shown, phone }: MapPaneProps) {
   if (shown.entities.length === 0 && filters > 0) return <AllFiltered filters={filters} links={loadedLinks} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the map inside, which has the focus.
-    <div ref={ref} className="map-pane" onKeyDown={press}>
+    <div ref={ref} className="map-pane" style={covered} onKeyDown={press}>
       {width > 0 && (
         <PlacedMap
           {...{ shown, phone, handle, width, height, lasso, tidying }}

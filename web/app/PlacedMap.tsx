@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useMemo, useRef } from 'react'
+import { lazy, type Ref, Suspense, useMemo } from 'react'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'
 import type { Positions } from '../graph/content.ts'
 import type { Shown } from '../graph/shown.ts'
@@ -40,7 +40,8 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
   const faded = useFaded(shown)
   const spotlight = useExplorerState(state => state.spotlight)
   const spotlit = useMemo(() => spotlight && new Set(spotlight.entityIds), [spotlight])
-  const minimap = useRef({ right: 76, bottom: 16 })
+  const right = language === 'ar' ? MINIMAP.edge : MINIMAP.besideTools + obscured.right
+  const minimap = useMemo(() => ({ right, bottom: MINIMAP.edge }), [right])
 
   function keep(found: Positions) {
     if (tidying.current) tidied(found)
@@ -71,7 +72,7 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
         spotlitIds={spotlit}
         pinnedIds={pinned}
         onMenu={(id, at) => gestures.onMenu({ id, at })}
-        minimap={phone ? null : minimap.current}
+        minimap={phone ? null : minimap}
         description={words.map.description(shown.entities.length, shown.links.length)}
         theme={theme}
         language={language}
@@ -81,6 +82,9 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
     </Suspense>
   )
 }
+
+/** How far the minimap stands from the map's edges, px: beside the tools, which are on the other side where one reads from the right. */
+const MINIMAP = { edge: 16, besideTools: 76 } as const
 
 /** Whether an id is of something that the map draws. */
 function isOnMap(id: string | null): boolean {

@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from './page.ts'
 import { contentIn } from './state.ts'
 
 /**
- * What the letters do while the map has the focus, to the chosen entities, else to the selected one. Only there: a letter that did
+ * What the letters do while the map has the focus, to the selected entity, else, or where it is one of them, to those chosen. Only there: a letter that did
  * something anywhere would surprise who speaks to the computer (WCAG 2.1.4).
  */
 export function useMapKeys(): (event: KeyboardEvent) => void {
@@ -12,7 +12,8 @@ export function useMapKeys(): (event: KeyboardEvent) => void {
   const { chosenIds, selectedId } = useExplorerState(state => state.eye)
   const { pinnedIds, lens } = useExplorerState(contentIn)
   const isEntity = selectedId !== null && subjectOf(selectedId) === 'entity'
-  const ids = chosenIds.length > 0 ? chosenIds : isEntity ? [selectedId] : []
+  // Who is open stands out on the map: what was chosen before is not meant, unless they are one of them.
+  const ids = isEntity && !chosenIds.includes(selectedId) ? [selectedId] : chosenIds
   const allPinned = ids.every(id => pinnedIds.includes(id))
 
   const acts: Readonly<Record<string, () => void>> = {

@@ -1,4 +1,5 @@
 import { useClipboard } from '@mantine/hooks'
+import { useEffect } from 'react'
 import { KindShape, Party } from '../app/Party.tsx'
 import { useDate, useExplorer, useGraphLanguage, useWords } from '../app/page.ts'
 import { ClaimEvidenceDocument, type ClaimEvidenceQuery } from '../data/operations.generated.ts'
@@ -14,6 +15,21 @@ import { PanelState } from './PanelState.tsx'
 import { useCitation } from './useCitation.ts'
 import { useHeld } from './useHeld.ts'
 
+/** On the map what the claim is about stands out, for as long as it is open. */
+function useClaimLit(claim: ClaimOfPanel | null | undefined) {
+  const { spotlight } = useExplorer()
+  useEffect(() => {
+    if (!claim) return
+    const { link, subject } = claim
+    spotlight(
+      link === null
+        ? { entityIds: [subject.id], linkIds: [] }
+        : { entityIds: [link.sourceId, link.targetId], linkIds: [link.id] },
+    )
+    return () => spotlight(null)
+  }, [claim, spotlight])
+}
+
 type ClaimOfPanel = NonNullable<ClaimEvidenceQuery['claim']>
 
 /** One claim: what it does to what, the very words, who says it through whom, when, whether it counts, how to cite it. */
@@ -22,6 +38,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const language = useGraphLanguage()
   const answer = useAnswer(ClaimEvidenceDocument, { id, language })
   const claim = answer.data?.claim
+  useClaimLit(claim)
   if (!claim) return <PanelState id={id} answer={answer} found={claim} />
   const sentence = sentenceOf(claim, words.property)
   const status = claim.link?.status ?? occurrenceOf(claim)

@@ -31,7 +31,7 @@ export function Panel({ phone }: { readonly phone: boolean }) {
 
   useEffect(() => {
     function close(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented || isOfMenu(event.target)) return
+      if (event.key !== 'Escape' || event.defaultPrevented || hasOpenMenu()) return
       select(null)
       giveBack()
     }
@@ -75,8 +75,7 @@ function PanelTools({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Whether a key was pressed in a menu, or on what has one open: Escape then closes that alone. */
-function isOfMenu(target: EventTarget | null): boolean {
-  const owner = '[role=menu], [aria-haspopup=menu][aria-expanded=true]'
-  return target instanceof Element && target.closest(owner) !== null
+/** Whether a menu or a dialog is open over the page: Escape then closes that alone. */
+function hasOpenMenu(): boolean {
+  return document.querySelector('[role=menu], .menu, [aria-modal=true]') !== null
 }

@@ -14,7 +14,7 @@ export function useOpener(panel: RefObject<HTMLElement | null>) {
     if (opened === seen.current) return
     seen.current = opened
     if (!panel.current?.contains(document.activeElement)) opener.current = document.activeElement
-    panel.current?.focus({ preventScroll: true })
+    if (!isTyping(document.activeElement)) panel.current?.focus({ preventScroll: true })
     panel.current?.scrollTo({ top: 0 })
   }, [panel, opened])
 
@@ -23,4 +23,9 @@ export function useOpener(panel: RefObject<HTMLElement | null>) {
     if (goal instanceof HTMLElement && goal.isConnected && goal !== document.body) goal.focus()
     else document.getElementById('content')?.focus({ preventScroll: true })
   }, [])
+}
+
+/** Who has begun to type meanwhile keeps the focus. */
+function isTyping(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.type === 'text' && element.value !== ''
 }

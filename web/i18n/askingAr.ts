@@ -11,6 +11,7 @@ export const askingAr: typeof askingEn = {
     places: 'أين يُبحث',
     place: { names: 'الأسماء والأسئلة', quotes: 'الاقتباسات' },
     nothing: text => `لا اسم يطابق «${text}». جرّب كتابة أخرى، أو اسأل، أو ابحث في الاقتباسات.`,
+    asked: text => `لا اسم يطابق «${text}». يسأله Enter سؤالًا.`,
     noQuote: text => `لا اقتباس فيه «${text}». جرّب كلمات أقل أو كتابة أخرى.`,
     quotes: counted({
       zero: () => 'لا اقتباسات',

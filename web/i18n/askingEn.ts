@@ -11,6 +11,7 @@ export const askingEn = {
     places: 'Where to look',
     place: { names: 'Names and questions', quotes: 'Quotes' },
     nothing: (text: string) => `No name matches “${text}”. Try another script, ask, or look in the quotes.`,
+    asked: (text: string) => `No name matches “${text}”. Enter asks it as a question.`,
     noQuote: (text: string) => `No quote has “${text}”. Try fewer words, or another script.`,
     quotes: counted({ one: n => `${n} quote`, other: n => `${n} quotes` }),
     quotesHint: 'Words of a quote, in its own language.',

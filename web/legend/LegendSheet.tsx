@@ -2,7 +2,7 @@ import { FocusTrap } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useWords } from '../app/page.ts'
 import { Switches } from '../app/Switches.tsx'
-import { Icon } from '../look/Icon.tsx'
+import { IconButton } from '../look/IconButton.tsx'
 import { LegendParts } from './LegendParts.tsx'
 import { Taken } from './Taken.tsx'
 
@@ -14,19 +14,12 @@ export function LegendSheet({ onClose }: { readonly onClose: () => void }) {
     <FocusTrap active>
       <div className="legend legend-sheet" role="dialog" aria-modal="true" aria-label={words.legend.title}>
         <div className="legend-sheet-head">
+          <IconButton icon="close" label={words.app.close} data-autofocus onClick={onClose} />
+          <h2 className="legend-sheet-title">{words.app.filters}</h2>
           <Switches />
           <a className="button" href="/graphiql">
             {words.app.graphql}
           </a>
-          <button
-            type="button"
-            className="icon-button"
-            data-autofocus
-            aria-label={words.app.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
         </div>
         <LegendParts compact={false} />
         <Taken compact={false} />

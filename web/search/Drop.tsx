@@ -72,6 +72,7 @@ function Note({ text, place, found, count }: NoteProps) {
     if (quotes !== undefined)
       return count === 0 ? words.search.noQuote(text) : words.search.quotes(quotes.totalCount ?? count)
     if (hits?.length) return words.search.found(hits.length)
-    return completions?.length ? '' : words.search.nothing(text)
+    if (completions?.length) return ''
+    return count > 0 ? words.search.asked(text) : words.search.nothing(text)
   }
 }

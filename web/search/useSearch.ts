@@ -31,6 +31,7 @@ export function useSearch() {
     setTakesBest(false)
     if (offer.offers === 'words' && offer.goesOn) return type(offer.phrase)
     setText('')
+    setPlace('names')
     combobox.closeDropdown()
     act(offer, how)
   }

@@ -33,6 +33,7 @@ export function ClaimTable({ entities, links, lists }: ClaimTableProps) {
       note={<Note read={read} shown={rows.length} />}
       caption={words.table.caption(words.table.claims)}
       rows={rows}
+      isReading={read.reading}
       columns={columns}
       idOf={claim => claim.id}
       nameOf={claim => `${words.stances[claim.stance]}: ${about(claim)}`}

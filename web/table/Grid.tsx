@@ -21,6 +21,8 @@ export interface RowChoice<Row> {
 export interface GridProps<Row> {
   readonly caption: string
   readonly rows: readonly Row[]
+  /** Whether rows are still being read: none so far says nothing. */
+  readonly isReading?: boolean
   readonly columns: readonly Column<Row>[]
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
@@ -46,7 +48,9 @@ export function Grid<Row>(props: GridProps<Row>) {
   return (
     <div className="grid-frame">
       <Rows {...props} onMenu={menu.ask} />
-      {props.rows.length === 0 && <p className="grid-none">{words.table.noRows}</p>}
+      {props.rows.length === 0 && (
+        <p className="grid-none">{props.isReading ? words.states.waiting : words.table.noRows}</p>
+      )}
       <RowMenu menu={menu} menuOf={props.menuOf} />
     </div>
   )

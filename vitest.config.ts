@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+const DRILL = process.env.ATTEST_DRILL === 'yes'
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    // What takes long and says little more: `npm run drill`.
+    include: [DRILL ? 'tests/**/*.drill.test.ts' : 'tests/**/!(*.drill).test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
     // Two cores carry two files at a time, with Neo4j and Chromium beside them.
     maxWorkers: 2,

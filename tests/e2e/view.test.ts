@@ -71,9 +71,11 @@ test('when nothing is left to draw the page says why and offers the way out', as
 })
 
 test('a server that fails keeps the view and is asked again', async () => {
-  const tolerated = [/graphql/, /Failed to load resource/]
+  const tolerated = [/graphql/, /ready/, /Failed to load resource/]
   const page = await open({ url: server().url, tolerated })
   await loaded(page)
+  // Without this the page would find out by itself that the server is back, before the button is pressed.
+  await page.route('**/ready', route => route.abort())
   await page.route('**/graphql', route => route.abort())
   await searchField(page).fill('Israel')
   await page.waitForTimeout(500)

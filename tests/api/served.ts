@@ -23,7 +23,7 @@ export interface Api {
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>
   /** Whatever is answered. */
   answerTo<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
-  /** The statements that went to the database since the last call. */
+  /** The statements that went to the database since the last call, but for the vocabulary: it is read anew when it has aged. */
   statements(): readonly Statement[]
   /** The lines of the log since the last call. */
   logged(): readonly Record<string, unknown>[]
@@ -73,7 +73,7 @@ export async function open(graph: Graph, options: Partial<ServeOptions> = {}) {
       if (errors.length > 0 || data === null || data === undefined) throw new Error(text)
       return data
     },
-    statements: () => statements.splice(0),
+    statements: () => statements.splice(0).filter(({ cypher }) => !cypher.includes(':EntityKind')),
     logged: () => lines.splice(0).map(line => JSON.parse(line)),
     close: async () => {
       await server.close()

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Response } from 'express'
-import type { Graph } from '../graph/connection.ts'
+import { type Graph, GraphError } from '../graph/connection.ts'
+import { turns } from '../graph/turns.ts'
 
 /** So many statements of one request run at once: the rest of the pool is for the others. */
 const AT_ONCE = 8
@@ -11,29 +12,12 @@ export function requestGraph(graph: Graph, response: Response): Graph {
   // As many reads as an answer needs may listen at once.
   setMaxListeners(0, gone.signal)
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
+    if (!response.writableFinished) gone.abort(new GraphError('CANCELLED', 'The client is gone.', undefined))
   })
-  const inTurn = turns(AT_ONCE)
+  const { run } = turns({ atOnce: AT_ONCE })
   return {
     ...graph,
     read: (cypher, parameters, options) =>
-      inTurn(() => graph.read(cypher, parameters, { signal: gone.signal, ...options })),
-  }
-}
-
-/** Runs work at once, or when one of so many others is done, in the order it came. */
-function turns(most: number) {
-  let free = most
-  const waiting: (() => void)[] = []
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1
-    else await new Promise<void>(resolve => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) free += 1
-      else next()
-    }
+      run(() => graph.read(cypher, parameters, { signal: gone.signal, ...options }), gone.signal),
   }
 }

@@ -1,10 +1,16 @@
 import neo4j, {
+  type Driver,
   type QueryResult,
   type RecordShape,
   type Result,
   type ResultSummary,
   type Session,
 } from 'neo4j-driver'
+import type { Change } from './change.ts'
+import { type GraphErrorCode, meaningOf, TOLD } from './failures.ts'
+import { lineTo } from './line.ts'
+import { inTime, Late, Silent } from './patience.ts'
+import { NoTurn, turns } from './turns.ts'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -17,28 +23,6 @@ export interface ConnectionSettings {
 
 export type Parameters = Readonly<Record<string, unknown>>
 export type Row = Readonly<Record<string, unknown>>
-
-/** What a write changed, as Neo4j counted it. */
-export interface Counters {
-  readonly nodesCreated: number
-  readonly nodesDeleted: number
-  readonly relationshipsCreated: number
-  readonly relationshipsDeleted: number
-  readonly propertiesSet: number
-  readonly labelsAdded: number
-  readonly labelsRemoved: number
-  readonly constraintsAdded: number
-  readonly constraintsRemoved: number
-  readonly indexesAdded: number
-  readonly indexesRemoved: number
-}
-
-/** What came of a statement besides its rows. */
-export interface Change {
-  readonly counters: Counters
-  /** Neo4j's codes of what it has to remark on the statement. */
-  readonly notices: readonly string[]
-}
 
 export interface WriteResult extends Change {
   readonly rows: readonly Row[]
@@ -75,16 +59,10 @@ export interface Graph {
     parameters?: Parameters,
     options?: { readonly timeoutMs?: number },
   ): Promise<WriteResult>
+  /** How many reads run, and how many wait for their turn. */
+  load(): { readonly running: number; readonly waiting: number }
   close(): Promise<void>
 }
-
-export type GraphErrorCode =
-  | 'GRAPH_UNAVAILABLE'
-  | 'QUERY_TIMEOUT'
-  | 'CANCELLED'
-  | 'OVERLOADED'
-  | 'CONFLICT'
-  | 'STATEMENT_FAILED'
 
 /** An expected failure of the database, told apart by `code`; `cause` is the driver's own error. */
 export class GraphError extends Error {
@@ -104,47 +82,79 @@ export const FIRST_READ_DEADLINE_MS = 15_000
 /** So many statements count as planned here; Neo4j keeps about as many plans. */
 const PLANNED_STATEMENTS = 1_000
 const WRITE_DEADLINE_MS = 60_000
+/** More at once would make each of them slower, and none of them sooner done. */
+const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
+/** What changes a graph bears with a database that pauses, so often as it is looked at. */
+const SILENCES_OF_A_WRITE = 10
+const CLOSE_MS = 2_000
 
 /**
- * Opens a pool of connections; nothing is sent before the first statement.
+ * Opens a pool of connections; nothing is sent before the first statement. A read is answered or refused within its
+ * deadline whatever the database does; what fails in passing is tried again.
  * Integers arrive as JavaScript numbers; give whole-number parameters through {@link int}.
  */
 export function connect(settings: ConnectionSettings): Graph {
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 1_900,
-    connectionTimeout: 1_000,
-    maxTransactionRetryTime: 1_500,
-    telemetryDisabled: true,
-  })
   const database = settings.database === undefined ? {} : { database: settings.database }
+  const line = lineTo({
+    open: () => driverOf(settings),
+    greet: driver => driver.getServerInfo(database),
+    isPassing: neo4j.isRetryableError,
+  })
   const planned = new Set<string>()
+  const queue = turns(READS)
+
+  const rowsOf = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
+    const timeout = options.timeoutMs ?? (planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
+    await line.requireLife()
+    const ended = new AbortController()
+    const read = async (driver: Driver) => {
+      ended.signal.throwIfAborted()
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
+      // A session that is closed while its statement runs has the database end that.
+      ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
+      return session.run(cypher, parameters, { timeout })
+    }
+    try {
+      const patience = { withinMs: timeout, lives: line.lives, silences: 1, leaving: options.signal }
+      const { records } = await inTime(line.use(read, ended.signal), patience)
+      if (planned.size >= PLANNED_STATEMENTS) planned.clear()
+      planned.add(cypher)
+      return records.map(record => record.toObject())
+    } catch (error) {
+      doubtAfter(error)
+      throw error
+    } finally {
+      ended.abort()
+    }
+  }
+
+  const doubtAfter = (error: unknown) => {
+    if (!isGone(error)) return
+    // One that was started again has planned nothing yet.
+    planned.clear()
+    line.doubt({ hangs: error instanceof Silent })
+  }
+
   const writing = <Told>(work: (session: Session) => Promise<Told>) =>
     translated(undefined, async () => {
+      await line.requireLife()
+      const driver = line.pool()
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
       try {
-        return await work(session)
+        return await inTime(work(session), { lives: line.lives, silences: SILENCES_OF_A_WRITE })
+      } catch (error) {
+        doubtAfter(error)
+        throw error
       } finally {
-        await session.close()
+        const closed = session.close()
+        line.givenBack(driver, closed)
+        await Promise.race([closed, new Promise(resolve => setTimeout(resolve, CLOSE_MS).unref())])
       }
     })
 
   return {
     read: (cypher, parameters = {}, options = {}) =>
-      translated(options.signal, async () => {
-        const { signal, timeoutMs = planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS } =
-          options
-        const result = await driver.executeQuery(cypher, parameters, {
-          ...database,
-          routing: neo4j.routing.READ,
-          transactionConfig: { timeout: timeoutMs },
-          ...(signal === undefined ? {} : { signal }),
-        })
-        if (planned.size >= PLANNED_STATEMENTS) planned.clear()
-        planned.add(cypher)
-        return result.records.map(record => record.toObject())
-      }),
+      translated(options.signal, () => queue.run(() => rowsOf(cypher, parameters, options), options.signal)),
 
     write: (work, options = {}) =>
       writing(session =>
@@ -168,7 +178,8 @@ export function connect(settings: ConnectionSettings): Graph {
         return writeResultOf(await session.run(cypher, parameters, settings))
       }),
 
-    close: () => driver.close(),
+    load: queue.load,
+    close: line.close,
   }
 }
 
@@ -227,32 +238,34 @@ function changeOf({ counters, notifications }: ResultSummary): Change {
   }
 }
 
+const driverOf = ({ uri, username, password }: ConnectionSettings) =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 1_900,
+    connectionTimeout: 1_000,
+    maxTransactionRetryTime: 1_500,
+    telemetryDisabled: true,
+  })
+
+/** Nobody is there, or does not answer. */
+const isGone = (error: unknown) =>
+  error instanceof Silent || (error instanceof neo4j.Neo4jError && meaningOf(error) === 'GRAPH_UNAVAILABLE')
+
 async function translated<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof neo4j.Neo4jError) throw graphErrorOf(error, signal)
-    throw error
+    const code = signal?.aborted ? 'CANCELLED' : meaningOfAny(error)
+    if (code === undefined) throw error
+    throw new GraphError(code, TOLD[code] ?? (error instanceof Error ? error.message : String(error)), error)
   }
 }
 
-function graphErrorOf(
-  error: InstanceType<typeof neo4j.Neo4jError>,
-  signal: AbortSignal | undefined,
-): GraphError {
-  if (signal?.aborted) return new GraphError('CANCELLED', 'The caller cancelled the read.', error)
-  const { code, message } = error
-  if (code.includes('TransactionTimedOut') || code.includes('Transaction.Terminated'))
-    return new GraphError('QUERY_TIMEOUT', 'The database did not finish in time.', error)
-  if (message.includes('Connection acquisition timed out'))
-    return new GraphError('OVERLOADED', 'All connections to the database are busy.', error)
-  if (
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    code.startsWith('Neo.ClientError.Security')
-  )
-    return new GraphError('GRAPH_UNAVAILABLE', 'The database does not answer.', error)
-  if (code.includes('ConstraintValidationFailed') || code.includes('Transient'))
-    return new GraphError('CONFLICT', message, error)
-  return new GraphError('STATEMENT_FAILED', message, error)
+/** Undefined = it has nothing to do with the database. */
+function meaningOfAny(error: unknown): GraphErrorCode | undefined {
+  if (error instanceof Silent) return 'GRAPH_UNAVAILABLE'
+  if (error instanceof Late) return 'QUERY_TIMEOUT'
+  if (error instanceof NoTurn) return 'OVERLOADED'
+  return error instanceof neo4j.Neo4jError ? meaningOf(error) : undefined
 }

@@ -1,4 +1,4 @@
-import type { Counters } from '../graph/connection.ts'
+import type { Counters } from '../graph/change.ts'
 
 /** What applying a file did to the graph. */
 export type Changes = Counters

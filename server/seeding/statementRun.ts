@@ -1,4 +1,5 @@
-import type { Change, Transaction } from '../graph/connection.ts'
+import type { Change } from '../graph/change.ts'
+import type { Transaction } from '../graph/connection.ts'
 import { type Changes, changesAnything, NO_CHANGES, sum } from './changes.ts'
 import type { Judgement } from './check.ts'
 import type { Planned } from './plan.ts'

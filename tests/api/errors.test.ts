@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Graph } from '../../server/graph/connection.ts'
-import { connect, GraphError, type GraphErrorCode } from '../../server/graph/connection.ts'
+import { connect, GraphError } from '../../server/graph/connection.ts'
+import type { GraphErrorCode } from '../../server/graph/failures.ts'
 import { freePort } from '../../server/neo4j/ports.ts'
 import { articleGraph } from '../support/graphs.ts'
 import { open } from './served.ts'

@@ -25,11 +25,9 @@ function counting(graph: Graph, count: () => void): Graph {
     change: (cypher, parameters) => counted(() => tx.change(cypher, parameters)),
   })
   return {
-    read: graph.read,
+    ...graph,
     write: (work, options) => counted(() => graph.write(tx => work(countedTransaction(tx)), options)),
-    rehearse: graph.rehearse,
     runAlone: (cypher, parameters, options) => counted(() => graph.runAlone(cypher, parameters, options)),
-    close: graph.close,
   }
 }
 

@@ -1,0 +1,54 @@
+/** Nothing answers: neither what was asked nor the question whether anybody is there. */
+export class Silent extends Error {
+  override readonly name = 'Silent'
+}
+
+/** The answer did not come within its time. */
+export class Late extends Error {
+  override readonly name = 'Late'
+}
+
+export interface Patience {
+  /** Milliseconds that an answer may take; undefined = as long as the other side lives. */
+  readonly withinMs?: number | undefined
+  /** Whether the other side lives. It is asked each time it has been silent for a while. */
+  readonly lives: () => Promise<boolean>
+  /** So many times in a row it may seem dead: a long pause of its own is not the end of it. */
+  readonly silences: number
+  readonly leaving?: AbortSignal | undefined
+}
+
+const LOOK_AFTER_MS = 1_200
+
+/**
+ * Waits for an answer for as long as it may take, and no longer than somebody is there to give it.
+ * @throws {Late}, {Silent}, the reason of `leaving`, or what the work throws
+ */
+export function inTime<T>(work: Promise<T>, { withinMs, lives, silences, leaving }: Patience): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let settled = false
+    let silentFor = 0
+    const end = (settle: () => void) => {
+      settled = true
+      clearTimeout(deadline)
+      clearTimeout(glance)
+      leaving?.removeEventListener('abort', leave)
+      settle()
+    }
+    const look = async () => {
+      silentFor = (await lives()) ? 0 : silentFor + 1
+      if (settled) return
+      if (silentFor >= silences) end(() => reject(new Silent()))
+      else glance = setTimeout(look, LOOK_AFTER_MS)
+    }
+    const leave = () => end(() => reject(leaving?.reason))
+    const deadline =
+      withinMs === undefined ? undefined : setTimeout(() => end(() => reject(new Late())), withinMs)
+    let glance = setTimeout(look, LOOK_AFTER_MS)
+    leaving?.addEventListener('abort', leave)
+    work.then(
+      answer => end(() => resolve(answer)),
+      (error: unknown) => end(() => reject(error)),
+    )
+  })
+}

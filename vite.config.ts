@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { listOperations } from './scripts/pageOperations.mjs'
 
 const page = (file: string) => fileURLToPath(new URL(`web/${file}`, import.meta.url))
 
@@ -9,7 +10,7 @@ const SERVER = `http://127.0.0.1:${process.env.ATTEST_PORT || 4000}`
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), listOperations(page('data/operations'))],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/web',

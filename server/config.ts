@@ -6,7 +6,7 @@ import type { ConnectionSettings } from './graph/connection.ts'
 /** What the environment and the command line say, parsed once. Every other module takes what it needs from here. */
 export interface Config {
   /** The address the page and the API are served at. */
-  readonly http: Address & { readonly port: number }
+  readonly http: Address & { readonly port: number; readonly pageOperationsOnly: boolean }
   /** A Neo4j of the person's own (`NEO4J_URI`), or undefined: Attest keeps one. */
   readonly external: ConnectionSettings | undefined
   /** The managed Neo4j's folder, Bolt port and name of the graph. */
@@ -58,7 +58,17 @@ function httpOf(env: NodeJS.ProcessEnv): Config['http'] {
       .filter(Boolean),
   }
   requireConfiguredAccess(address)
-  return { ...address, port: portOf(env, 'ATTEST_PORT', 4000) }
+  return {
+    ...address,
+    port: portOf(env, 'ATTEST_PORT', 4000),
+    pageOperationsOnly: pageOperationsOnlyOf(env.ATTEST_OPERATIONS),
+  }
+}
+
+function pageOperationsOnlyOf(operations: string | undefined): boolean {
+  if (operations && operations !== 'page')
+    throw new ConfigError(`ATTEST_OPERATIONS is "${operations}"; it takes page, or nothing.`)
+  return operations === 'page'
 }
 
 function externalOf(env: NodeJS.ProcessEnv): ConnectionSettings | undefined {

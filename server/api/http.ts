@@ -12,6 +12,7 @@ import { apolloServer } from './apollo.ts'
 import { answerFailure, fromUsOnly, identified } from './doors.ts'
 import { healthRoutes } from './health.ts'
 import { loadersOf } from './loaders.ts'
+import { pageOperationsOnly } from './pageOperations.ts'
 import { requestGraph } from './requestGraph.ts'
 import { warmPlans } from './warm.ts'
 import { webRoutes } from './web.ts'
@@ -26,6 +27,8 @@ export interface ServeOptions extends Partial<Address> {
   readonly webFolder: string
   /** Nothing may be written to this database. */
   readonly readOnly: boolean
+  /** Only what the built page asks is answered; unless told, everything is. */
+  readonly pageOperationsOnly?: boolean
   readonly log?: Logger
 }
 
@@ -58,7 +61,11 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   })
   const app = express()
   const httpServer = createServer(app)
-  const apollo = apolloServer(httpServer, log)
+  const apollo = apolloServer(
+    httpServer,
+    log,
+    options.pageOperationsOnly ? [pageOperationsOnly(options.webFolder)] : [],
+  )
   const health = healthRoutes(graph)
   await apollo.start()
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { buildWebIfOld, webFolderOf } from '../../scripts/webBuild.mjs'
-import { serve } from '../../server/api/http.ts'
+import { type ServeOptions, serve } from '../../server/api/http.ts'
 import type { Graph } from '../../server/graph/connection.ts'
 import { whileLocked } from '../../server/neo4j/lock.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
@@ -12,12 +12,16 @@ type Server = Awaited<ReturnType<typeof serve>>
 const BUILD_MS = 180_000
 
 /** The real API and the built page on a free port, against the article's graph. Call it at the top of a file. */
-export function articleServer(): () => Server {
-  return serverOf(articleGraph(), 'article')
+export function articleServer(options: Partial<ServeOptions> = {}): () => Server {
+  return serverOf(articleGraph(), 'article', options)
 }
 
 /** The real API and the built page on a free port, against a graph of the file's. Call it at the top of a file. */
-export function serverOf(graph: () => Graph, graphName: string): () => Server {
+export function serverOf(
+  graph: () => Graph,
+  graphName: string,
+  options: Partial<ServeOptions> = {},
+): () => Server {
   let server: Server | undefined
   beforeAll(async () => {
     await builtPage()
@@ -28,6 +32,7 @@ export function serverOf(graph: () => Graph, graphName: string): () => Server {
       graphName,
       webFolder,
       readOnly: false,
+      ...options,
     })
   }, BUILD_MS)
   afterAll(() => server?.close())

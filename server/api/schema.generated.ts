@@ -19,7 +19,7 @@ import type { Document as DocumentRow } from '../graph/document.ts';
 import type { Origin as OriginRow } from '../evidence/independence.ts';
 import type { Subgraph as SubgraphRow } from '../graph/subgraph.ts';
 import type { SearchHit as SearchHitRow } from '../graph/search.ts';
-import type { LinkCount as LinkCountRow } from '../graph/linkCounts.ts';
+import type { EntityLinkCount as EntityLinkCountRow } from './resolvers/entity.ts';
 import type { LinkList as LinkListRow, ClaimList as ClaimListRow } from './connections.ts';
 import type { Vocabulary as VocabularyRow, Kind as KindRow, Relation as RelationRow } from '../graph/vocabulary.ts';
 import type { SeedRun as SeedRunRow, Summary as SummaryRow } from '../graph/summary.ts';
@@ -391,10 +391,18 @@ export type LinkCount = {
   readonly relation: RelationType;
   /** Seen from the entity; BOTH for a symmetric relation. */
   readonly direction: Direction;
+  /** The relation in words as a sentence that begins with the entity says it, in agreement with the entity: "backs", "is backed by". */
+  readonly verb: Scalars['String']['output'];
   /** How many. */
   readonly count: Scalars['Int']['output'];
   /** Whether there may be more: an entity's links are counted up to 20,000. */
   readonly atLeast: Scalars['Boolean']['output'];
+};
+
+
+/** How many links of one relation an entity has in one direction. */
+export type LinkCountVerbArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What the evidence for something amounts to, by one rule for all. The claims themselves are beside it, and decide. */
@@ -1274,7 +1282,7 @@ export type ResolversTypes = {
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Name: ResolverTypeWrapper<Name>;
-  LinkCount: ResolverTypeWrapper<LinkCountRow>;
+  LinkCount: ResolverTypeWrapper<EntityLinkCountRow>;
   Assessed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Assessed']>;
   Link: ResolverTypeWrapper<LinkRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1337,7 +1345,7 @@ export type ResolversParentTypes = {
   ChangeCount: ChangeCount;
   Entity: EntityRow;
   Name: Name;
-  LinkCount: LinkCountRow;
+  LinkCount: EntityLinkCountRow;
   Assessed: ResolversInterfaceTypes<ResolversParentTypes>['Assessed'];
   Link: LinkRow;
   Float: Scalars['Float']['output'];
@@ -1461,6 +1469,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
   relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkCountVerbArgs, 'language'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

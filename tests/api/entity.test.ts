@@ -80,6 +80,19 @@ test('links are counted by relation and direction before any is read', async () 
   })
 })
 
+test('counts say the relation as the entity would, in agreement with it', async () => {
+  const { entity } = await api().ask<{ entity: unknown }>(`{
+    entity(id: "kataib-hezbollah") { linkCounts { verb arabic: verb(language: AR) } }
+  }`)
+  expect(entity).toEqual({
+    linkCounts: [
+      { verb: 'abducted', arabic: 'خطفت' },
+      { verb: 'is backed by', arabic: 'مدعومة من' },
+      { verb: 'released', arabic: 'أفرجت عن' },
+    ],
+  })
+})
+
 test('counts follow the filter', async () => {
   const { entity } = await api().ask<{ entity: unknown }>(`{
     entity(id: "kataib-hezbollah") { linkCounts(filter: { otherEndKinds: ["State"] }) { relation { name } count } }

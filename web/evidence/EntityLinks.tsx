@@ -47,22 +47,21 @@ interface RelationLinksProps {
 function RelationLinks({ entityId, count: counted, startsOpen }: RelationLinksProps) {
   const words = useWords()
   const [open, { toggle }] = useDisclosure(startsOpen)
-  const { relation, direction, count, atLeast } = counted
+  const { relation, direction, verb, count, atLeast } = counted
   const onMap = useExplorerState(state => linksOnMap(state, entityId, counted))
-  const label = direction === 'IN' ? relation.inverseLabel : relation.label
   return (
     <li className="relation">
       <div className="relation-row">
         <button type="button" className="relation-name" aria-expanded={open} onClick={toggle}>
           <Icon name={open ? 'down' : 'next'} size={14} />
-          {label} <span className="muted">{atLeast ? words.entity.atLeast(count) : count}</span>
+          {verb} <span className="muted">{atLeast ? words.entity.atLeast(count) : count}</span>
         </button>
         <ExpandOne
           step={{ entityId, direction, relation: relation.name }}
           all={count}
           atLeast={atLeast}
           onMap={onMap}
-          label={label}
+          label={verb}
         />
       </div>
       {open && <LinkList entityId={entityId} direction={direction} relation={relation.name} />}

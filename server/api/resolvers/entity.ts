@@ -1,15 +1,24 @@
+import { verbFor } from '../../evidence/sentences.ts'
+import type { Entity as EntityRow } from '../../graph/entity.ts'
+import type { LinkCount as Count } from '../../graph/linkCounts.ts'
 import { nameIn } from '../../graph/names.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
 import { relationOf } from './link.ts'
 
+/** How many links of a relation and a direction an entity has. */
+export interface EntityLinkCount extends Count {
+  readonly entity: EntityRow
+}
+
 export const Entity: EntityResolvers = {
   kind: async ({ labels }, _, { vocabulary }) => kindOfLabels(labels, await vocabulary()),
   name: (entity, { language }) => nameIn(entity, language ?? null),
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,
-  linkCounts: (entity, { filter }, { loaders }) => loaders.linkCounts(entity.id, { filter }),
+  linkCounts: async (entity, { filter }, { loaders }) =>
+    (await loaders.linkCounts(entity.id, { filter })).map(count => ({ ...count, entity })),
   links: (entity, { direction, filter, ...page }, context) =>
     linkList(context, entity, { direction, filter }, page),
   claims: ({ id }, page, context) => claimList(context, id, { scope: 'subject', stances: null }, page),
@@ -18,4 +27,8 @@ export const Entity: EntityResolvers = {
 
 export const LinkCount: LinkCountResolvers = {
   relation: ({ type }, _, context) => relationOf(type, context),
+  verb: async ({ type, direction, entity }, { language }, context) => {
+    const { labels, inverseLabels } = await relationOf(type, context)
+    return verbFor(entity, direction === 'in' ? inverseLabels : labels, language)
+  },
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useStatusLabel, useVocabulary, useWords } from '../app/page.ts'
+import { usePhone } from '../app/usePhone.ts'
 import { StatusWord } from '../evidence/AssessmentHead.tsx'
 import { useHeld } from '../evidence/useHeld.ts'
 import type { LinkStatus, MapEntity, MapLink } from '../graph/network.ts'
@@ -23,13 +24,60 @@ const WEAKEST_FIRST: readonly LinkStatus[] = [
 /** The columns of the list of links. */
 export function useLinkColumns(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>[] {
   const ends = useEnds(byId)
+  const sentence = useSentence(byId)
   const evidence = useEvidence()
-  return useMemo(() => [...ends, ...evidence], [ends, evidence])
+  const phone = usePhone()
+  return useMemo(() => [...(phone ? sentence : ends), ...evidence], [phone, sentence, ends, evidence])
+}
+
+/** On a phone: who, what and whom in one cell, so that the status is in view beside them. */
+function useSentence(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>[] {
+  const words = useWords()
+  const meant = useMeant()
+  return useMemo(() => {
+    const nameOf = (id: string) => byId.get(id)?.name ?? id
+    const text = (link: MapLink) =>
+      [nameOf(link.sourceId), link.label, nameOf(link.targetId), meant(link)].join(' ').trim()
+    return [
+      {
+        key: 'from',
+        head: words.evidence.link,
+        cell: link => (
+          <Clamped title={text(link)}>
+            <bdi className="end">{nameOf(link.sourceId)}</bdi> {link.label}{' '}
+            <bdi className="end">{nameOf(link.targetId)}</bdi>
+            <Meant>{meant(link)}</Meant>
+          </Clamped>
+        ),
+        text,
+        width: 186,
+      },
+    ]
+  }, [byId, words, meant])
+}
+
+/** How a link is meant, where it does not hold as it stands: planned, threatened. */
+function useMeant(): (link: MapLink) => string {
+  const words = useWords()
+  return useCallback(
+    ({ modality }: MapLink) => (modality === null || modality === 'ACTUAL' ? '' : words.modalities[modality]),
+    [words],
+  )
+}
+
+function Meant({ children }: { readonly children: string }) {
+  return children === '' ? null : (
+    <>
+      {' '}
+      <span className="tag">{children}</span>
+    </>
+  )
 }
 
 /** Who, what, whom. */
 function useEnds(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>[] {
   const words = useWords()
+  const meant = useMeant()
   return useMemo(() => {
     const end = (key: string, head: string, idOf: (link: MapLink) => string): Column<MapLink> => ({
       key,
@@ -39,8 +87,6 @@ function useEnds(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>
       width: 190,
     })
     const nameOf = (id: string) => byId.get(id)?.name ?? id
-    const meant = ({ modality }: MapLink) =>
-      modality === null || modality === 'ACTUAL' ? '' : words.modalities[modality]
     return [
       end('from', words.table.from, link => link.sourceId),
       {
@@ -48,7 +94,8 @@ function useEnds(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>
         head: words.table.relation,
         cell: link => (
           <Clamped title={link.label}>
-            {link.label} {meant(link) !== '' && <span className="tag">{meant(link)}</span>}
+            {link.label}
+            <Meant>{meant(link)}</Meant>
           </Clamped>
         ),
         text: link => `${link.label} ${meant(link)}`,
@@ -56,7 +103,7 @@ function useEnds(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>
       },
       end('to', words.table.to, link => link.targetId),
     ]
-  }, [byId, words])
+  }, [byId, words, meant])
 }
 
 /** How well it is supported, by how many, and since when it holds. */

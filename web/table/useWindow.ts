@@ -3,7 +3,7 @@ import { usePhone } from '../app/usePhone.ts'
 import { rangeOf } from './windowing.ts'
 
 /** Heights of a row, px; web/table/table.css says the same. */
-const ROW = { wide: 41, phone: 49 } as const
+const ROW = { wide: 41, phone: 57 } as const
 /** The height of the head, px, which covers the upper rim. */
 export const HEAD = 31
 

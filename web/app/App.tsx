@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Legend } from '../legend/Legend.tsx'
 import { Announcer } from './Announcer.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
@@ -40,7 +40,7 @@ export function App() {
       <TopBar phone={phone} />
       {!isEmpty && !phone && <Legend />}
       <main id="content" className="content" tabIndex={-1}>
-        <Mishap>{isEmpty ? <Empty /> : <Content phone={phone} />}</Mishap>
+        {isEmpty ? <Empty /> : <Content phone={phone} />}
       </main>
       {selectedId !== null && (
         <Suspense>
@@ -60,13 +60,27 @@ function Content({ phone }: { phone: boolean }) {
   const failure = useExplorerState(state => state.failure)
   const shown = useShown()
   const words = useWords()
+  // Once there the map stays behind the table: camera, fanned bands and what is drawn are as they were when one comes back.
+  const [mapped, setMapped] = useState(tab === 'network')
+  if (tab === 'network' && !mapped) setMapped(true)
   if (!loaded) return failure === null ? <Loading /> : <Failed failure={failure} />
   return (
     <>
       <h1 className="unseen">{words.app[tab]}</h1>
-      <Suspense fallback={<Loading />}>
-        {tab === 'network' ? <MapPane shown={shown} phone={phone} /> : <Table shown={shown} />}
-      </Suspense>
+      {mapped && (
+        <Mishap away={tab !== 'network'}>
+          <Suspense fallback={<Loading />}>
+            <MapPane shown={shown} phone={phone} away={tab !== 'network'} />
+          </Suspense>
+        </Mishap>
+      )}
+      {tab === 'table' && (
+        <Mishap>
+          <Suspense fallback={<Loading />}>
+            <Table shown={shown} />
+          </Suspense>
+        </Mishap>
+      )}
     </>
   )
 }

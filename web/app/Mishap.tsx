@@ -3,6 +3,8 @@ import { useWords } from './page.ts'
 
 interface MishapProps {
   readonly children: ReactNode
+  /** Whether the part is out of sight: it then says nothing. */
+  readonly away?: boolean
 }
 
 /** Where a part of the page breaks by a fault of ours, that part says so and the rest keeps working. */
@@ -14,11 +16,8 @@ export class Mishap extends Component<MishapProps, { broken: boolean }> {
   }
 
   override render() {
-    return this.state.broken ? (
-      <Broken onAgain={() => this.setState({ broken: false })} />
-    ) : (
-      this.props.children
-    )
+    if (!this.state.broken) return this.props.children
+    return this.props.away ? null : <Broken onAgain={() => this.setState({ broken: false })} />
   }
 }
 

@@ -3,6 +3,7 @@ import { usePanelWidth } from '../evidence/usePanelWidth.ts'
 import type { Positions } from '../graph/content.ts'
 import type { Shown } from '../graph/shown.ts'
 import { subjectOf } from '../graph/view.ts'
+import type { Box } from '../map/layout/plan.ts'
 import type { NetworkMapHandle } from '../map/NetworkMap.tsx'
 import type { AskedMenu } from './MapMenu.tsx'
 import { useExplorer, useExplorerState, usePreference, useWords } from './page.ts'
@@ -34,7 +35,10 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
   const theme = usePreference('theme')
   const language = usePreference('language')
   const obscured = useObscured(phone, height)
-  const reserved = useMemo(() => reservedOf(width, height, language === 'ar'), [width, height, language])
+  const reserved = useMemo(
+    () => reservedOf({ width, height, phone, fromRight: language === 'ar' }),
+    [width, height, phone, language],
+  )
   const chosen = useMemo(() => new Set(chosenIds), [chosenIds])
   const pinned = useMemo(() => new Set(pinnedIds), [pinnedIds])
   const faded = useFaded(shown)
@@ -91,20 +95,28 @@ function isOnMap(id: string | null): boolean {
   return id !== null && ['entity', 'link'].includes(subjectOf(id))
 }
 
-/** What lies on the map at its foot, px: the caption at the start of the line, the tools at its end. */
+/** What lies on a wide map at its foot, px: the caption at the start of the line, the tools at its end. */
 const CAPTION = { width: 340, height: 56 }
 const TOOLS = { width: 64, height: 188 }
 /** The questions of a first visit at its head, px. */
 const QUESTIONS = 40
 
-function reservedOf(width: number, height: number, fromRight: boolean) {
+interface Pane {
+  readonly width: number
+  readonly height: number
+  readonly phone: boolean
+  readonly fromRight: boolean
+}
+
+function reservedOf({ width, height, phone, fromRight }: Pane): Box[] {
+  const head = { x: 0, y: 0, width, height: QUESTIONS }
+  if (phone) return [head]
   const foot = ({ width: w, height: h }: typeof CAPTION, atRight: boolean) => ({
     x: atRight ? width - w : 0,
     y: height - h,
     width: w,
     height: h,
   })
-  const head = { x: 0, y: 0, width, height: QUESTIONS }
   return [head, foot(CAPTION, fromRight), foot(TOOLS, !fromRight)]
 }
 

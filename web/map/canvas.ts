@@ -6,7 +6,7 @@ import type { Edges, Extent } from './camera.ts'
 import type { Element } from './elements.ts'
 import { type Emphasis, emphasise } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
-import type { Point, Size } from './layout/plan.ts'
+import type { Box, Point, Size } from './layout/plan.ts'
 import { followZoom } from './level.ts'
 import { type Marks, mark } from './marks.ts'
 import { createMover, standsAt } from './motion.ts'
@@ -44,8 +44,8 @@ export interface MapCanvas {
   mark(marks: Marks): void
   /** Moves entities clear of the panels, no further than needed. */
   bring(entityIds: ReadonlySet<string>, obscured: Edges): void
-  /** Shows a layout's whole extent. */
-  frame(extent: Size): void
+  /** Shows a layout's whole extent, below what is reserved at the head of the map. */
+  frame(extent: Size, reserved: readonly Box[]): void
   /** Whether the camera still looks where `frame` has put it. */
   isAsFramed(): boolean
   /** Shows everything that is there, no larger than at zoom 1. */
@@ -135,8 +135,8 @@ function looking(cy: Core): Pick<MapCanvas, Looking> {
   let framed = ''
   const camera = () => JSON.stringify([cy.zoom(), cy.pan()])
   return {
-    frame: extent => {
-      frame(cy, extent)
+    frame: (extent, reserved) => {
+      frame(cy, extent, reserved)
       framed = camera()
     },
     isAsFramed: () => framed === camera(),

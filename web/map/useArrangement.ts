@@ -63,7 +63,8 @@ export function useArrangement(arranging: Arranging): ArrangementState {
     const show = (arranged: Arranged) => {
       canvas.show(elementsOf(drawn, arranged, language, measure))
       // What comes after a draft must not take the camera from where the person has moved it meanwhile.
-      if (arranged.extent !== null && (!framed || canvas.isAsFramed())) canvas.frame(arranged.extent)
+      if (arranged.extent !== null && (!framed || canvas.isAsFramed()))
+        canvas.frame(arranged.extent, room.reserved)
       else if (!framed) canvas.fit(latest.current.obscured)
       framed = drawn.entities.length > 0
       setSettled(count => count + 1)

@@ -2,7 +2,7 @@
 import type { Core, NodeCollection } from 'cytoscape'
 import { boxAround, discBox, nameBox, screenBox } from './boxes.ts'
 import { type Edges, type Kept, legibleZoom, middleOfFree, panClearOf, scaledAround } from './camera.ts'
-import type { Point, Size } from './layout/plan.ts'
+import type { Box, Point, Size } from './layout/plan.ts'
 import { motionTime } from './motion.ts'
 
 export const ZOOM = { least: 0.08, most: 4, step: 1.25 }
@@ -13,15 +13,23 @@ const ROOM = 24
 /** Left free beyond a name that reaches out of a layout's extent, px. */
 const EDGE = 6
 
-/** Shows a layout's whole extent, and every name that reaches out of it; at once. */
-export function frame(cy: Core, extent: Size): void {
+/**
+ * Shows a layout's whole extent, and every name that reaches out of it; at once. A layout as large as the map has itself
+ * left free what is reserved; a larger one is shown below it.
+ */
+export function frame(cy: Core, extent: Size, reserved: readonly Box[]): void {
   const drawn = boxAround(cy.nodes().map(node => boxAround([discBox(node), nameBox(node)])))
   const x1 = Math.min(0, drawn.x1 - EDGE)
   const y1 = Math.min(0, drawn.y1 - EDGE)
   const x2 = Math.max(extent.width, drawn.x2 + EDGE)
   const y2 = Math.max(extent.height, drawn.y2 + EDGE)
-  const zoom = Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1))
-  const pan = { x: (cy.width() - (x1 + x2) * zoom) / 2, y: (cy.height() - (y1 + y2) * zoom) / 2 }
+  const isLarger = extent.width > cy.width() + 1
+  const head = isLarger ? Math.max(0, ...reserved.filter(box => box.y === 0).map(box => box.height)) : 0
+  const zoom = Math.min(cy.width() / (x2 - x1), (cy.height() - head) / (y2 - y1))
+  const pan = {
+    x: (cy.width() - (x1 + x2) * zoom) / 2,
+    y: (cy.height() + head - (y1 + y2) * zoom) / 2,
+  }
   cy.viewport({ zoom, pan })
 }
 

@@ -6,6 +6,8 @@ export type SeedErrorCode =
   | 'NO_CYPHER_FILES'
   | 'NOT_UTF8'
   | 'UNTERMINATED'
+  /** A \uXXXX outside of a string hides what is run. */
+  | 'ESCAPED'
   | 'SHELL_COMMAND'
   /** A `:use` names another database than the one that is seeded. */
   | 'OTHER_DATABASE'

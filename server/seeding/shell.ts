@@ -1,5 +1,5 @@
 import { type Literal, type LiteralMap, literalAt, nameOf } from './literals.ts'
-import { Unterminated } from './marks.ts'
+import { Unreadable } from './marks.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** What a command of cypher-shell asks for; those that cannot be followed come back with the reason. */
@@ -61,7 +61,7 @@ function tokensOrNone(text: string): readonly Token[] {
   try {
     return tokensOf(text)
   } catch (error) {
-    if (error instanceof Unterminated) return []
+    if (error instanceof Unreadable) return []
     throw error
   }
 }

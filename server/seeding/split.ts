@@ -1,5 +1,5 @@
 import type { LiteralMap } from './literals.ts'
-import { endOfLine, endOfMark, Unterminated } from './marks.ts'
+import { endOfLine, endOfMark, escaped, Unreadable } from './marks.ts'
 import { lineStarts, type Position, positionAt } from './positions.ts'
 import { shellCommandOf } from './shell.ts'
 
@@ -14,7 +14,7 @@ export interface Statement extends Position {
   readonly parameters: LiteralMap
 }
 
-export type SplitErrorCode = 'UNTERMINATED' | 'SHELL_COMMAND'
+export type SplitErrorCode = 'UNTERMINATED' | 'ESCAPED' | 'SHELL_COMMAND'
 
 /** What keeps a text from being split, and where. */
 export interface SplitError extends Position {
@@ -64,8 +64,8 @@ class Splitter {
     try {
       this.cut(this.starts[0] ?? 0)
     } catch (error) {
-      if (!(error instanceof Unterminated)) throw error
-      this.refuse('UNTERMINATED', error.offset, error.message)
+      if (!(error instanceof Unreadable)) throw error
+      this.refuse(error.code, error.offset, error.message)
     }
     if (this.begun !== undefined && errors.length === 0)
       this.refuse(
@@ -130,7 +130,7 @@ class Splitter {
 }
 
 const BLANK = /\s*/y
-const MARK = /[;'"`]|\/[/*]/g
+const MARK = /[;'"`]|\/[/*]|\\u[0-9A-Fa-f]{4}/g
 
 function afterBlank(text: string, start: number): number {
   let at = start
@@ -149,6 +149,7 @@ function endOfStatement(text: string, start: number): number {
     const mark = MARK.exec(text)
     if (mark === null) return text.length
     if (mark[0] === ';') return mark.index
+    if (mark[0].startsWith('\\')) throw escaped(text, mark.index)
     at = endOfMark(text, mark.index)
   }
 }

@@ -77,6 +77,24 @@ describe('splitStatements', () => {
   })
 
   test.each([
+    ['a keyword', String.raw`RETURN 1; LO\u0041D CSV FROM 'x' AS row RETURN 1`, 13],
+    ['a blank', String.raw`LOAD\u00a0CSV FROM 'x' AS row RETURN 1`, 5],
+    ['a quoted name', 'CALL apoc.`l\\u006fad`.json("x")', 13],
+    ['the end of a line', String.raw`RETURN 1 // \u000a LOAD CSV FROM 'x' AS row`, 13],
+    ['the end of a comment', String.raw`/* \u002A/ DROP USER x /* */`, 4],
+  ])('refuses %s that is hidden as \\uXXXX, where it stands', (_, text, column) => {
+    expect(splitStatements(text).errors).toEqual([
+      expect.objectContaining({ code: 'ESCAPED', line: 1, column }),
+    ])
+  })
+
+  test('leaves letters written as \\uXXXX in names and comments', () => {
+    const { statements, errors } = splitStatements('CREATE (:`caf\\u00e9`) // caf\\u00e9')
+    expect(errors).toEqual([])
+    expect(statements).toHaveLength(1)
+  })
+
+  test.each([
     ':rollback',
     ':source a.cypher',
     ':param x => 1 + 1',

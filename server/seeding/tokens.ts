@@ -14,7 +14,8 @@ export interface Token {
 
 const BLANK = /\s+/y
 const WORD = /[\p{L}\p{Pc}\p{Sc}][\p{L}\p{N}\p{M}\p{Pc}\p{Sc}]*/uy
-const NUMBER = /0[xX][0-9A-Fa-f_]+|0[oO][0-7_]+|(?:\d[\d_]*)?\.?\d[\d_]*(?:[eE][+-]?\d+)?/y
+// With what is written at it: `1.5d` is one number to Neo4j.
+const NUMBER = /(?:(?:\d[\d_]*)?\.?\d[\d_]*[eE][+-]?\d+|(?:\d[\d_]*)?\.?\d[\d_]*)[\p{L}\p{N}\p{Pc}\p{Sc}]*/uy
 
 /** Cuts a statement that {@link splitStatements} gave into tokens; blanks and comments are none. `$name` is one word. */
 export function tokensOf(statement: string): readonly Token[] {

@@ -11,33 +11,44 @@ import { ownTransactionsAt } from './traits.ts'
 
 const DEADLINE = { timeoutMs: 3_600_000 }
 
-export interface AloneOptions {
-  readonly guard: DeletionGuard | undefined
-  /** The statement may have run just before an earlier seed was cut short. */
-  readonly resumed: boolean
+/**
+ * Runs a statement that commits by itself in a transaction that is taken back, where it may delete.
+ * @throws {GraphError}, {SeedError} for what it may not delete
+ */
+export async function requireHarmless(
+  graph: Graph,
+  { statement, shape: { traits } }: Planned,
+  guard: DeletionGuard | undefined,
+): Promise<void> {
+  if (guard === undefined || !(traits.deletes || namesProtected(statement.text))) return
+  await graph.rehearse(async tx => {
+    await tx.change(inOneTransaction(statement.text), statement.parameters)
+    await guard.check(tx, traits)
+  }, DEADLINE)
 }
 
 /**
  * Runs a statement that shares no transaction: schema, `CALL … IN TRANSACTIONS`, administration. A constraint or an
- * index that is there already in the same sense is no error. @throws {GraphError}, {SeedError} for what it may not delete
+ * index that is there already in the same sense is no error; `resumed` = it may have run just before an earlier seed
+ * was cut short. @throws {GraphError}
  */
-export async function runAlone(graph: Graph, planned: Planned, options: AloneOptions): Promise<BatchResult> {
-  const { statement, shape } = planned
-  const { guard } = options
-  if (guard !== undefined && shape.traits.deletes)
-    await graph.rehearse(async tx => {
-      await tx.change(inOneTransaction(statement.text), statement.parameters)
-      await guard.check(tx)
-    }, DEADLINE)
+export async function runAlone(
+  graph: Graph,
+  { statement, shape: { traits } }: Planned,
+  resumed: boolean,
+): Promise<BatchResult> {
   try {
     const { counters } = await graph.runAlone(textOf(statement), parametersOf(statement), DEADLINE)
     return { changes: counters, remarks: [] }
   } catch (error) {
-    if (!(error instanceof GraphError) || !shape.traits.schema || !isDoneAlready(error, options.resumed))
-      throw error
-    return { changes: NO_CHANGES, remarks: options.resumed ? [] : [remarkOn(statement, 'there already')] }
+    if (!(error instanceof GraphError) || !traits.schema || !isDoneAlready(error, resumed)) throw error
+    return { changes: NO_CHANGES, remarks: resumed ? [] : [remarkOn(statement, 'there already')] }
   }
 }
+
+/** Millions of rows that set properties are not run twice for the little that could be wrong with them. */
+const namesProtected = (statement: string) =>
+  /SeedRun|RelationType|EntityKind|Claim|claimId|seedRunId/.test(statement)
 
 /** A statement without its `IN TRANSACTIONS`: the same, but that it can be taken back. */
 export function inOneTransaction(statement: string): string {

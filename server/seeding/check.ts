@@ -1,5 +1,6 @@
 import { type Graph, GraphError } from '../graph/connection.ts'
 import { faultOf } from './failure.ts'
+import { dropsOfOurs } from './ownSchema.ts'
 import type { FilePlan, Planned } from './plan.ts'
 import { positionWithin } from './positions.ts'
 import type { SeedFault } from './seedError.ts'
@@ -34,7 +35,11 @@ export interface Judgement {
  * @throws {GraphError} when the database does not answer
  */
 export async function judge(graph: Graph, plan: FilePlan, options: CheckOptions): Promise<Judgement> {
-  const faults: SeedFault[] = [...plan.errors, ...(await otherDatabases(graph, plan))]
+  const faults: SeedFault[] = [
+    ...plan.errors,
+    ...(await otherDatabases(graph, plan)),
+    ...(await dropsOfOurs(graph, plan)),
+  ]
   const asked: [Planned, ...Planned[]][] = []
   for (const alike of byShape(plan).values()) {
     const refusals = alike.flatMap(planned => refusalOf(planned, options) ?? [])
@@ -124,7 +129,9 @@ async function refusal(
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<GraphError | undefined> {
   try {
-    await graph.runAlone(`${EXPLAIN}${text}`, parameters)
+    // Neo4j takes EXPLAIN or PROFILE, not both. Blanks keep the places what they are.
+    const plain = text.replace(/^\s*PROFILE\b/i, word => ' '.repeat(word.length))
+    await graph.runAlone(`${EXPLAIN}${plain}`, parameters)
     return undefined
   } catch (error) {
     if (error instanceof GraphError && error.code === 'STATEMENT_FAILED') return error

@@ -1,8 +1,8 @@
-import type { Row, Transaction } from '../graph/connection.ts'
+import type { Parameters, Row, Transaction } from '../graph/connection.ts'
 import { SeedError } from './seedError.ts'
 
 /** What reads: a graph, or a transaction. */
-type Reader = (cypher: string) => Promise<readonly Row[]>
+type Reader = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
 
 // Neo4j's own ids serve for the length of one seed, to tell what was there before from what the file made: it frees
 // the id of what was deleted only after the transaction, and the guard lets no transaction end that deleted any.
@@ -25,7 +25,9 @@ const PROTECTED = /* cypher */ `
     WHEN n:Claim THEN ['claim', n.claimId]
     WHEN n:RelationType THEN ['relation type', n.name]
     WHEN n:EntityKind THEN ['kind', n.name]
-    ELSE ['entry of the ledger', n.seedRunId]
+    WHEN n.unfinished IS NULL THEN ['entry of the ledger', n.seedRunId + ' ' + n.name + ' ' + n.sha256]
+    WHEN n.unfinished = $file THEN ['note of its own', null]
+    ELSE ['entry of the ledger', n.unfinished + ' ' + n.sha256 + ' ' + toString(n.done)]
   END AS entry
   WHERE entry[1] IS NOT NULL
   RETURN entry[0] AS what, collect(entry[1]) AS keys
@@ -39,52 +41,84 @@ interface Holdings {
   readonly guarded: ReadonlyMap<string, string>
 }
 
-/** Sees to it that a file deletes nothing that it may not. */
+/** What statements could take away. */
+export interface Threat {
+  /** Nodes and relationships: what the graph holds is compared one by one. */
+  readonly deletes: boolean
+  /** Labels and keys of what is protected. */
+  readonly overwrites: boolean
+}
+
+export const threatOf = (statements: readonly { readonly shape: { readonly traits: Threat } }[]): Threat => ({
+  deletes: statements.some(({ shape }) => shape.traits.deletes),
+  overwrites: statements.some(({ shape }) => shape.traits.overwrites),
+})
+
+/** Whose guard it is. */
+interface Guarded {
+  readonly name: string
+  /** Its statements may delete what it did not create. */
+  readonly allowed: boolean
+  readonly threat: Threat
+}
+
+/** Sees to it that a file deletes nothing that it may not, and leaves the ledger to the seeder. */
 export class DeletionGuard {
   private constructor(
-    private readonly name: string,
-    private readonly allowed: boolean,
+    private readonly file: Guarded,
     private readonly before: Holdings,
   ) {}
 
-  /** Remembers what a graph holds before a file's first statement. */
-  static async before(
-    file: { readonly name: string },
-    allowed: boolean,
-    read: Reader,
-  ): Promise<DeletionGuard> {
-    return new DeletionGuard(file.name, allowed, await holdings(read, allowed))
+  /** Remembers what a graph holds before a file's first statement; undefined where none of them threatens it. */
+  static async before(file: Guarded, read: Reader): Promise<DeletionGuard | undefined> {
+    const { deletes, overwrites } = file.threat
+    return deletes || overwrites ? new DeletionGuard(file, await holdings(read, file)) : undefined
   }
 
-  /** Compares within the file's transaction, before it ends. @throws {SeedError} PROTECTED, DELETES */
-  async check(tx: Transaction): Promise<void> {
-    const { before, name } = this
-    const after = await holdings(async cypher => (await tx.run(cypher)).rows, this.allowed)
-    const guarded = missing(before.guarded, after.guarded)
-    if (guarded.size > 0)
-      throw new SeedError(
-        'PROTECTED',
-        `${name} deletes ${counted(guarded)}. A seed never deletes vocabulary, ledger or claims: a wrong claim is deprecated with a reason. Nothing of this was done. Leave that statement out; to begin with an empty graph: npm run reset.`,
-      )
+  /** Compares within the transaction of statements, before it ends. @throws {SeedError} PROTECTED, DELETES */
+  async check(tx: Transaction, threat: Threat): Promise<void> {
+    if (!threat.deletes && !threat.overwrites) return
+    const { before, file } = this
+    const read: Reader = async (cypher, parameters) => (await tx.run(cypher, parameters)).rows
+    const after = await holdings(read, { ...file, threat })
+    requireKept(file.name, before.guarded, after.guarded)
+    if (!threat.deletes) return
     const nodes = missing(before.nodes, after.nodes)
     const relationships = missing(before.relationships, after.relationships)
     if (nodes.size + relationships.size > 0)
       throw new SeedError(
         'DELETES',
-        `${name} deletes what it did not create: nodes (${counted(nodes)}), relationships (${counted(relationships)}). Nothing of this was done. To do it, run the same command with --allow-delete.`,
+        `${file.name} deletes what it did not create: nodes (${counted(nodes)}), relationships (${counted(relationships)}). Nothing of this was done. To do it, run the same command with --allow-delete.`,
       )
   }
 }
 
-async function holdings(read: Reader, allowed: boolean): Promise<Holdings> {
-  const guarded = (await read(PROTECTED)).flatMap(row =>
+function requireKept(name: string, before: Holdings['guarded'], after: Holdings['guarded']): void {
+  const gone = missing(before, after)
+  if (gone.size > 0)
+    throw new SeedError(
+      'PROTECTED',
+      `${name} deletes ${counted(gone)}, or takes away the label or the key by which it is known. A seed never deletes vocabulary, ledger or claims: a wrong claim is deprecated with a reason. Nothing of this was done. Leave that statement out; to begin with an empty graph: npm run reset.`,
+    )
+  if ([...after].some(([key, what]) => what === LEDGER && !before.has(key)))
+    throw new SeedError(
+      'PROTECTED',
+      `${name} writes into the ledger (:SeedRun), which the seeder alone keeps. Nothing of this was done. Leave that statement out.`,
+    )
+}
+
+const LEDGER = 'entry of the ledger'
+
+async function holdings(read: Reader, { name, allowed, threat }: Guarded): Promise<Holdings> {
+  const guarded = (await read(PROTECTED, { file: name })).flatMap(row =>
     listOf(row.keys).map(key => [`${row.what} ${key}`, String(row.what)] as const),
   )
   const none: Ids = new Map()
+  const compared = threat.deletes && !allowed
   return {
     guarded: new Map(guarded),
-    nodes: allowed ? none : idsIn(await read(NODES)),
-    relationships: allowed ? none : idsIn(await read(RELATIONSHIPS)),
+    nodes: compared ? idsIn(await read(NODES)) : none,
+    relationships: compared ? idsIn(await read(RELATIONSHIPS)) : none,
   }
 }
 

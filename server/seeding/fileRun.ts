@@ -1,8 +1,8 @@
 import { type Graph, GraphError, type Transaction } from '../graph/connection.ts'
-import { runAlone } from './alone.ts'
+import { requireHarmless, runAlone } from './alone.ts'
 import { changesAnything, NO_CHANGES, touchesData } from './changes.ts'
 import type { Judgement } from './check.ts'
-import type { DeletionGuard } from './deletions.ts'
+import { type DeletionGuard, threatOf } from './deletions.ts'
 import { failureOf } from './failure.ts'
 import { endProgress, noteProgress, recordRun } from './ledger.ts'
 import type { SeedLock } from './lock.ts'
@@ -16,7 +16,7 @@ const DEADLINE = { timeoutMs: 3_600_000 }
 export interface RunOptions {
   readonly borders: Borders
   readonly lock: SeedLock
-  /** Undefined = nothing in the file deletes. */
+  /** Undefined = nothing in the file takes away what is there. */
   readonly guard: DeletionGuard | undefined
   /** Undefined = nobody asked Neo4j beforehand: every statement goes alone. */
   readonly judgement: Judgement | undefined
@@ -72,7 +72,7 @@ export class FileRun {
       this.graph.write(async tx => {
         await this.options.lock.assertHeld(tx)
         const result = await this.runAll(tx, stage, singlyFrom)
-        await this.options.guard?.check(tx)
+        await this.options.guard?.check(tx, threatOf(stage.statements))
         if (last) await this.end(tx, addUp(this.total, result), of > 1)
         else await this.note(tx, stage.start + stage.statements.length, touchesData(result.changes))
         return result
@@ -111,12 +111,11 @@ export class FileRun {
         await this.note(tx, done, changed, begun)
       })
     try {
+      await requireHarmless(this.graph, planned, this.options.guard)
       // Its own commits are not ours to undo: what is known beforehand is that it began.
       if (planned.shape.traits.ownTransactions) await write(start, start, true)
-      const result = await runAlone(this.graph, planned, {
-        guard: this.options.guard,
-        resumed: this.options.noted && this.options.done === start,
-      })
+      const resumed = this.options.noted && this.options.done === start
+      const result = await runAlone(this.graph, planned, resumed)
       await write(start + 1, undefined, touchesData(result.changes))
       this.options.tell(start + 1, this.plan.statements.length)
       return again

@@ -2,7 +2,7 @@ import { type Graph, GraphError, type Transaction } from '../graph/connection.ts
 import { inOneTransaction } from './alone.ts'
 import { NO_CHANGES } from './changes.ts'
 import type { Judgement } from './check.ts'
-import { DeletionGuard } from './deletions.ts'
+import { DeletionGuard, threatOf } from './deletions.ts'
 import { failureOf } from './failure.ts'
 import type { SeedFile } from './files.ts'
 import { type FilePlan, type Planned, runsAlone } from './plan.ts'
@@ -46,11 +46,11 @@ async function rehearsed(
   plan: FilePlan,
   options: ApplyOptions & { readonly judgement: Judgement | undefined },
 ): Promise<BatchResult> {
-  const deletes = plan.statements.some(({ shape }) => shape.traits.deletes)
-  const read = async (cypher: string) => (await tx.run(cypher)).rows
-  const guard = deletes
-    ? await DeletionGuard.before(plan.file, options.allowDelete ?? false, read)
-    : undefined
+  const threat = threatOf(plan.statements)
+  const guard = await DeletionGuard.before(
+    { name: plan.file.name, allowed: options.allowDelete ?? false, threat },
+    async (cypher, parameters) => (await tx.run(cypher, parameters)).rows,
+  )
   let result: BatchResult = { changes: NO_CHANGES, remarks: [] }
   for (const batch of batchesOf(plan.statements, options.judgement, undefined)) {
     const [first] = batch.statements
@@ -70,7 +70,7 @@ async function rehearsed(
       of: plan.statements.length,
     })
   }
-  await guard?.check(tx)
+  await guard?.check(tx, threat)
   return result
 }
 

@@ -2,7 +2,13 @@ import type { Position } from './positions.ts'
 
 /** What the person should know of a statement that ran. */
 export interface Remark extends Position {
-  readonly kind: 'no effect' | 'everything with everything' | 'there already' | 'ran again' | 'not rehearsed'
+  readonly kind:
+    | 'no effect'
+    | 'everything with everything'
+    | 'there already'
+    | 'ran again'
+    | 'not rehearsed'
+    | 'spared'
   readonly message: string
 }
 
@@ -13,6 +19,7 @@ const MESSAGES: Readonly<Record<Remark['kind'], string>> = {
   'there already': 'makes what is there already: left as it is',
   'ran again':
     'commits by itself and was cut short before: it ran again, what it did then is there twice unless it merges',
+  spared: 'empties the graph: the vocabulary and the ledger stay, which every graph has',
   'not rehearsed':
     'was not run: what it does cannot be taken back. Duplicates that a constraint refuses show only when the seed runs',
 }

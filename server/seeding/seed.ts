@@ -2,7 +2,7 @@ import type { Graph } from '../graph/connection.ts'
 import { catchUp } from './catchUp.ts'
 import { type Changes, NO_CHANGES } from './changes.ts'
 import { type CheckOptions, type Judgement, judge } from './check.ts'
-import { DeletionGuard } from './deletions.ts'
+import { DeletionGuard, threatOf } from './deletions.ts'
 import type { SeedEvent } from './events.ts'
 import { FileRun } from './fileRun.ts'
 import { isRepeatable, type SeedFile } from './files.ts'
@@ -164,13 +164,15 @@ async function apply(
 ): Promise<SeedOutcome> {
   const { file, statements } = plan
   const unfinished = noted?.sha256 === file.sha256 ? noted : undefined
-  const deletes = statements.some(({ shape }) => shape.traits.deletes)
+  const guarded = { name: file.name, allowed: options.allowDelete ?? false, threat: threatOf(statements) }
   const { changes, remarks } = await new FileRun(graph, plan, {
     borders: options.borders ?? 'file',
     lock: options.lock,
     judgement: options.judgement,
     signal: options.signal,
-    guard: deletes ? await guardOf(graph, file, options.allowDelete) : undefined,
+    guard: await DeletionGuard.before(guarded, (cypher, parameters) =>
+      graph.read(cypher, parameters, WHOLE_GRAPH),
+    ),
     done: unfinished?.done ?? 0,
     begun: unfinished?.begun,
     noted: noted !== undefined,
@@ -186,9 +188,6 @@ async function apply(
 }
 
 const WHOLE_GRAPH = { timeoutMs: 300_000 }
-
-const guardOf = (graph: Graph, file: SeedFile, allowed = false) =>
-  DeletionGuard.before(file, allowed, cypher => graph.read(cypher, {}, WHOLE_GRAPH))
 
 /** Files before the one that fails stay in, and so do its own statements that had to run alone: they are rolled up. */
 async function settledIfFailed<T>(graph: Graph, run: Promise<T>): Promise<T> {

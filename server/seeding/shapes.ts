@@ -101,7 +101,8 @@ const APART = new Set(['RETURN', 'FINISH', 'UNION', 'USE', 'LOAD', 'CYPHER', 'EX
 const CLOCKS = new Set(['TIMESTAMP', 'DATE', 'DATETIME', 'LOCALDATETIME', 'TIME', 'LOCALTIME'])
 
 function mayGoTogether(tokens: readonly Token[], traits: Traits): boolean {
-  if (traits.schema || traits.ownTransactions || traits.reach !== undefined) return false
+  if (traits.schema || traits.ownTransactions || traits.reach !== undefined || traits.emptying !== undefined)
+    return false
   const keywords = tokens.map(keywordOf)
   const clock = keywords.some((word, at) => {
     const after = keywords[at + 1] === '.' ? at + 3 : at + 1

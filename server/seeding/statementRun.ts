@@ -68,6 +68,11 @@ export async function runBatch(
   if (first === undefined) return { changes: NO_CHANGES, remarks: [] }
   if (batch.together) return runTogether(tx, batch, first)
   const { statement, shape } = first
+  if (shape.traits.emptying !== undefined)
+    return {
+      changes: (await tx.change(shape.traits.emptying)).counters,
+      remarks: [remarkOn(statement, 'spared')],
+    }
   const result = judgement?.asWritten.has(shape)
     ? await tx.change(statement.text, statement.parameters)
     : await tx.change(textOf(statement), parametersOf(statement))

@@ -1,3 +1,4 @@
+import { emptyingOf } from './emptying.ts'
 import { nameOf } from './literals.ts'
 import { keywordOf, type Token } from './tokens.ts'
 
@@ -7,7 +8,12 @@ export interface Traits {
   readonly schema: boolean
   /** Holds `CALL … IN TRANSACTIONS`, which commits by itself. */
   readonly ownTransactions: boolean
+  /** It may delete nodes or relationships: it says so, or calls a procedure of others. */
   readonly deletes: boolean
+  /** It may take a label or a key from what is there, or forge an entry of the ledger. */
+  readonly overwrites: boolean
+  /** What is run instead of a statement that deletes every node. */
+  readonly emptying: string | undefined
   /** What a seed may do only if the person trusts it. */
   readonly reach: Reach | undefined
 }
@@ -27,7 +33,10 @@ export function traitsOf(tokens: readonly Token[]): Traits {
   return {
     schema: isSchema(keywords, first),
     ownTransactions: ownTransactionsAt(keywords) !== undefined,
-    deletes: keywords.some((word, at) => word === 'DELETE' && !isMember(keywords, at)),
+    deletes:
+      keywords.some((word, at) => word === 'DELETE' && !isMember(keywords, at)) || callsOthers(keywords),
+    overwrites: overwrites(tokens, keywords),
+    emptying: emptyingOf(tokens),
     reach: administrationAt(tokens, keywords, first) ?? reachIn(tokens, keywords),
   }
 }
@@ -35,6 +44,21 @@ export function traitsOf(tokens: readonly Token[]): Traits {
 /** A property, label or key that happens to be called like a clause. */
 const isMember = (keywords: readonly string[], at: number) =>
   ['.', ':', '|', '&'].includes(keywords[at - 1] ?? '') || keywords[at + 1] === ':'
+
+/** Calls a procedure that is not Neo4j's own: what it does, no word tells. */
+const callsOthers = (keywords: readonly string[]) =>
+  keywords.some(
+    (word, at) => word === 'CALL' && keywords[at + 2] === '.' && !/^(DB|DBMS)$/.test(keywords[at + 1] ?? ''),
+  )
+
+/** SET and REMOVE, the ledger's label, or a label that is only known when it runs. */
+const overwrites = (tokens: readonly Token[], keywords: readonly string[]) =>
+  keywords.some(
+    (word, at) =>
+      ((word === 'SET' || word === 'REMOVE') && !isMember(keywords, at)) ||
+      word === 'SEEDRUN' ||
+      (word === '$' && keywords[at + 1] === '('),
+  ) || tokens.some(({ text }) => text === '`SeedRun`')
 
 /** The index of the first clause: `CYPHER 5 runtime = slotted`, `EXPLAIN` and `PROFILE` may stand before it. */
 export function firstClause(keywords: readonly string[]): number {

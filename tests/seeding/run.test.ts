@@ -69,6 +69,8 @@ describe('Neighbouring statements of one shape', () => {
         ...numbers.slice(0, 9).map(n => `MATCH (a:A) WHERE a.n > ${n} WITH a ORDER BY a.n LIMIT 1 DELETE a`),
       ],
     ],
+    ['with a number that has a letter', numbers.map(n => `CREATE (:A {n: ${n}.5d})`)],
+    ['that are profiled', numbers.slice(0, 2).map(n => `PROFILE CREATE (:A {n: ${n}})`)],
     ['that go through a list each', numbers.map(n => `FOREACH (x IN [${n}, ${n + 1}] | MERGE (:A {n: x}))`)],
     [
       'of every type',
@@ -174,12 +176,73 @@ describe('Deleting', () => {
     'a :%s is refused even then',
     async node => {
       await graph().runAlone(`CREATE (:${node})`)
-      await expect(deleting('MATCH (n) DETACH DELETE n', { allowDelete: true })).rejects.toMatchObject({
-        code: 'PROTECTED',
-      })
+      await expect(deleting('MATCH (n) WITH n DETACH DELETE n', { allowDelete: true })).rejects.toMatchObject(
+        {
+          code: 'PROTECTED',
+        },
+      )
       expect(await count('(:A)')).toBe(2)
     },
   )
+
+  test('whatever takes a claim, its label or its key away is refused as well', async () => {
+    await graph().runAlone("CREATE (:Claim {claimId: 'c'})")
+    for (const text of [
+      'MATCH (n) REMOVE n:Claim',
+      'MATCH (n) SET n.claimId = null',
+      'MATCH (n) SET n = {}',
+      'MATCH (n) CALL (n) { REMOVE n:Claim } IN TRANSACTIONS',
+      'MATCH (n) FOREACH (x IN [n] | DETACH DELETE x)',
+      'MATCH (n) WITH n SKIP 0 CALL (n) { DETACH DELETE n }',
+    ])
+      await expect(deleting(`${text};\nCREATE (:C)`, { allowDelete: true }), text).rejects.toMatchObject({
+        code: 'PROTECTED',
+      })
+    expect(await count("(:Claim {claimId: 'c'})")).toBe(1)
+  })
+
+  test('the ledger takes no entry from a script', async () => {
+    for (const text of [
+      "CREATE (:SeedRun {seedRunId: 'x', name: 'later.cypher', sha256: 's'})",
+      "MERGE (n:`SeedRun` {unfinished: 'later.cypher', sha256: 's', done: 9})",
+      "CREATE (n) SET n:$('Seed' + 'Run'), n.seedRunId = 'x', n.name = 'y', n.sha256 = 'z'",
+      "MATCH (n) SET n.sha256 = 'other'",
+    ])
+      await expect(deleting(text), text).rejects.toMatchObject({ code: 'PROTECTED' })
+    expect(await count('(:SeedRun)')).toBe(1)
+  })
+
+  test.each(['MATCH (n) DETACH DELETE n', 'match (x)\noptional match (x)-[r]-() delete x, r'])(
+    'everything leaves the vocabulary, the ledger and nothing else: %j',
+    async text => {
+      await graph().runAlone("CREATE (:EntityKind {name: 'K'})")
+      await expect(deleting(`${text};\nCREATE (:C)`)).rejects.toMatchObject({ code: 'DELETES' })
+      const [outcome] = await deleting(`${text};\nCREATE (:C)`, { allowDelete: true })
+      expect(outcome?.remarks).toMatchObject([{ line: 1, kind: 'spared' }])
+      expect(await count("(:EntityKind {name: 'K'})")).toBe(1)
+      expect(await count('(n) WHERE NOT n:SeedRun AND NOT n:EntityKind')).toBe(1)
+    },
+  )
+
+  test('everything needs no word where there is nothing but the vocabulary', async () => {
+    await emptied(graph())
+    await graph().runAlone("CREATE (:EntityKind {name: 'K'})")
+    await deleting('MATCH (n) DETACH DELETE n;\nCREATE (:C)')
+    expect(await count('(n) WHERE NOT n:SeedRun')).toBe(2)
+  })
+
+  test('a constraint of the graph itself is refused where it is named', async () => {
+    await graph().runAlone('CREATE CONSTRAINT entity_id FOR (e:Entity) REQUIRE e.entityId IS UNIQUE')
+    await expect(
+      deleting(
+        'CREATE CONSTRAINT mine FOR (a:A) REQUIRE a.n IS UNIQUE;\nDROP CONSTRAINT `entity_id` IF EXISTS',
+      ),
+    ).rejects.toMatchObject({
+      code: 'PROTECTED',
+      message: expect.stringMatching(/^b\.cypher:2:17 {2}entity_id belongs to Attest/),
+    })
+    await deleting('CREATE CONSTRAINT mine FOR (a:A) REQUIRE a.n IS UNIQUE; DROP CONSTRAINT mine')
+  })
 })
 
 describe('Borders of transactions', () => {

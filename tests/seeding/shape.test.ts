@@ -32,6 +32,7 @@ describe('Taking literals out of a statement', () => {
     "RETURN 'a' AS x UNION RETURN 'b' AS x",
     'MERGE (a:A {x: null})',
     'CREATE (a:A {x: 99999999999999999999, y: 1_000, z: 0x1F})',
+    'CREATE (a:A {x: 1.5d, y: 2e3f, z: 0o17})',
     String.raw`CREATE (a:A {x: '\u0041', y: '\d'})`,
     "CREATE FULLTEXT INDEX f FOR (n:A) ON EACH [n.x] OPTIONS {indexConfig: {`fulltext.analyzer`: 'simple'}}",
     "CREATE (attest:A {x: 'y'})",
@@ -160,6 +161,18 @@ describe('The traits of a statement', () => {
     ["CALL dbms.setConfigValue('a', 'b')", 5],
   ])('find that %s leaves the graph', (text, start) => {
     expect(traits(text).reach?.start).toBe(start)
+  })
+
+  test.each([
+    ['MATCH (n) DETACH DELETE n', true],
+    ['MATCH (n) OPTIONAL MATCH (n)-[r]->(m) DELETE r, n', true],
+    ['MATCH (n) OPTIONAL MATCH (n)<-[r]-() DELETE n', true],
+    ['MATCH (n:A) DETACH DELETE n', false],
+    ['MATCH (n) WHERE n.x = 1 DETACH DELETE n', false],
+    ['MATCH (n)-[r]-() DELETE n, r', false],
+    ['MATCH (n) OPTIONAL MATCH (n)-[r]-() DELETE r', false],
+  ])('find of %s whether it deletes every node: %s', (text, expected) => {
+    expect(traits(text).emptying !== undefined).toBe(expected)
   })
 
   test.each([

@@ -12,5 +12,8 @@ export function over(cypher: string, relations: Iterable<Relation>): string {
   return types.length === 0 ? cypher : cypher.replaceAll(PLACEHOLDER, () => types.join('|'))
 }
 
-/** A label or type as Cypher quotes it. */
-export const quoted = (name: string) => `\`${name.replaceAll('\\u0060', '`').replaceAll('`', '``')}\``
+/**
+ * A label or type as Cypher quotes it. Neo4j reads \\uXXXX everywhere, in quotes too: a backslash of the name's own goes as
+ * the escape of itself.
+ */
+export const quoted = (name: string) => `\`${name.replaceAll('\\', '\\u005C').replaceAll('`', '``')}\``

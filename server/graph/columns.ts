@@ -67,6 +67,14 @@ export function dateOrNull(row: Row, column: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** A temporal value, a text or a year as the text of a date. */
+export function edtfOrNull(row: Row, column: string): string | null {
+  const year = numberOrNull(row, column)
+  if (year !== null && Number.isInteger(year) && year >= 0 && year <= 9_999)
+    return String(year).padStart(4, '0')
+  return dateOrNull(row, column)
+}
+
 /** A value that has to be one of a few names, or null. */
 export function oneOfOrNull<Name extends string>(
   row: Row,

@@ -1,4 +1,4 @@
-import { dateOrNull, mapAt, numberOrNull, textAt, textOrNull } from './columns.ts'
+import { dateOrNull, edtfOrNull, mapAt, numberOrNull, textAt, textOrNull } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { type Assessed, assessedOf } from './entity.ts'
 import { foreignProperties } from './foreign.ts'
@@ -52,14 +52,24 @@ export async function linksById(
 
 /** `<source>~<TYPE>~<target>`, and `~<n>` for parallel ones: no part of an entity's id holds a `~`. */
 function partsOf(id: string) {
-  const [, sourceId, type, targetId] = /^([^~]+)~(.+?)~([^~]+)(?:~\d+)?$/.exec(id) ?? []
+  const [, sourceId, type, targetId] = /^([^~]+)~(.+?)~([^~]+)(?:~\d+)?$/s.exec(id) ?? []
   if (sourceId === undefined || type === undefined || targetId === undefined) return undefined
-  return { id, sourceId, type, targetId }
+  return { id, sourceId, type: unescaped(type), targetId }
+}
+
+/** An adopted type's own `~`, `#` and the like are escaped in an id. */
+function unescaped(type: string): string {
+  try {
+    return decodeURIComponent(type)
+  } catch {
+    return type // a lone % that nobody escaped: the type as it stands
+  }
 }
 
 const OURS = new Set(['note', 'pinnedStatus', 'validFrom', 'validTo', 'fromMin', 'fromMax', 'toMin', 'toMax'])
 const SUMMARY = new Set([
   'linkId',
+  'linkAdopted',
   'linkSource',
   'linkTarget',
   'linkStatus',
@@ -83,8 +93,8 @@ export function linkOf(row: Row): Link {
     targetId: textAt(row, 'targetId'),
     ...assessedOf(properties, 'link'),
     weight: numberOrNull(properties, 'linkWeight') ?? 0,
-    validFrom: textOrNull(properties, 'validFrom'),
-    validTo: textOrNull(properties, 'validTo'),
+    validFrom: edtfOrNull(properties, 'validFrom'),
+    validTo: edtfOrNull(properties, 'validTo'),
     fromMin: dateOrNull(properties, 'fromMin'),
     fromMax: dateOrNull(properties, 'fromMax'),
     toMin: dateOrNull(properties, 'toMin'),

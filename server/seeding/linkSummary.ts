@@ -1,8 +1,8 @@
 import { STATUSES } from '../evidence/claim.ts'
 import type { RestsOn } from '../evidence/independence.ts'
 import { assess } from '../evidence/status.ts'
-import { oneOfOrNull, textOrNull } from '../graph/columns.ts'
-import type { Row } from '../graph/connection.ts'
+import { edtfOrNull, oneOfOrNull } from '../graph/columns.ts'
+import { plain, type Row } from '../graph/connection.ts'
 import type { FoundClaim } from '../graph/evidence.ts'
 import { boundsIfDate, datesGiven, earliest, latest } from './claimedDates.ts'
 
@@ -30,13 +30,19 @@ export type LinkSummary = Readonly<{
   linkWeight: number
   firstAttested: string | null
   lastAttested: string | null
-  validFrom: string | null
-  validTo: string | null
+  validFrom: string | number | null
+  validTo: string | number | null
   fromMin: string | null
   fromMax: string | null
   toMin: string | null
   toMax: string | null
 }>
+
+/** A date that a script of a person's own keeps as a day or as a number stays that: it is only read as text. */
+function authored(value: unknown): string | number | null {
+  const date = plain(value)
+  return (typeof date === 'string' && date !== '') || typeof date === 'number' ? date : null
+}
 
 /** What a link's claims give. Dates that no claim gives stay as they were authored. */
 export function linkSummaryOf(
@@ -50,10 +56,10 @@ export function linkSummaryOf(
   })
   const { sources, confidence, claimCount } = assessment
   const given = datesGiven(claims)
-  const validFrom = given.from ?? textOrNull(link.properties, 'validFrom')
-  const validTo = given.to ?? textOrNull(link.properties, 'validTo')
-  const from = boundsIfDate(validFrom)
-  const to = boundsIfDate(validTo)
+  const validFrom = given.from ?? authored(link.properties.validFrom)
+  const validTo = given.to ?? authored(link.properties.validTo)
+  const from = boundsIfDate(edtfOrNull({ validFrom }, 'validFrom'))
+  const to = boundsIfDate(edtfOrNull({ validTo }, 'validTo'))
   const published = claims.filter(claim => !claim.inferred).flatMap(claim => claim.published)
   return {
     linkSource: link.source,

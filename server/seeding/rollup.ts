@@ -44,8 +44,10 @@ const SET_LINKS = /* cypher */ `
       link.linkWeight = toFloat(row.linkWeight),
       link.firstAttested = date(row.firstAttested),
       link.lastAttested = date(row.lastAttested),
-      link.validFrom = row.validFrom,
-      link.validTo = row.validTo,
+      link.validFrom = CASE WHEN link.validFrom = row.validFrom OR toStringOrNull(link.validFrom) = row.validFrom
+        THEN link.validFrom ELSE coalesce(row.validFrom, link.validFrom) END,
+      link.validTo = CASE WHEN link.validTo = row.validTo OR toStringOrNull(link.validTo) = row.validTo
+        THEN link.validTo ELSE coalesce(row.validTo, link.validTo) END,
       link.fromMin = date(row.fromMin),
       link.fromMax = date(row.fromMax),
       link.toMin = date(row.toMin),

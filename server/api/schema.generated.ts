@@ -1097,6 +1097,8 @@ export type SeedRun = {
   readonly statements: Scalars['Int']['output'];
   /** What it created. */
   readonly created: ChangeCount;
+  /** What was adopted after it: nodes that became entities, relationships that became links, and properties set for that. Zero for scripts that write entities and links themselves. */
+  readonly adopted: ChangeCount;
   /** What the person who applied it should know. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1734,6 +1736,7 @@ export type SeedRunResolvers<ContextType = Context, ParentType extends Resolvers
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -119,7 +119,7 @@ async function carryOut(graph: Graph, { command, files, reporter, signal }: Task
   const after = await applyFiles(
     graph,
     files.filter(file => !named.has(file.name)),
-    options,
+    { ...options, adopt: true },
   )
   reporter.summary([...before, ...after])
 }

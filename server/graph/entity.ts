@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality, STATUSES, type Status } from '../evidence/claim.ts'
+import { adoptedNamesOf } from './adoptedNames.ts'
 import { dateOrNull, mapAt, numberOrNull, oneOfOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { foreignProperties } from './foreign.ts'
@@ -66,6 +67,7 @@ export async function entitiesById(
 
 const OWN = new Set([
   'entityId',
+  'entityNameFrom',
   'name',
   'aliases',
   'description',
@@ -94,13 +96,16 @@ const NAME_IN = /^name_([a-z]{2,3}(?:_[A-Za-z0-9]+)*)$/
 export function entityOf(row: Row): Entity {
   const id = textAt(row, 'id')
   const properties = mapAt(row, 'properties')
-  const names = namesOf(properties)
+  const adopted = adoptedNamesOf(id, properties)
+  const named = namesOf(properties)
+  const names =
+    adopted === undefined || named.length > 0 ? named : [{ language: 'und', text: adopted.displayName }]
   return {
     id,
     labels: textsAt(row, 'labels'),
     displayName: textOrNull(properties, 'displayName') ?? names[0]?.text ?? id,
     names,
-    aliases: textsAt(properties, 'aliases'),
+    aliases: adopted?.aliases ?? textsAt(properties, 'aliases'),
     description: textOrNull(properties, 'description'),
     subkind: textOrNull(properties, 'subkind'),
     note: textOrNull(properties, 'note'),

@@ -40,6 +40,9 @@ export interface SeedRun {
   readonly nodesCreated: number
   readonly relationshipsCreated: number
   readonly propertiesSet: number
+  readonly adoptedNodes: number
+  readonly adoptedRelationships: number
+  readonly adoptedProperties: number
   readonly notes: readonly string[]
 }
 
@@ -65,5 +68,8 @@ const seedRunOf = (row: Row): SeedRun => ({
   nodesCreated: numberOrNull(row, 'nodesCreated') ?? 0,
   relationshipsCreated: numberOrNull(row, 'relationshipsCreated') ?? 0,
   propertiesSet: numberOrNull(row, 'propertiesSet') ?? 0,
+  adoptedNodes: numberOrNull(row, 'adoptedNodes') ?? 0,
+  adoptedRelationships: numberOrNull(row, 'adoptedRelationships') ?? 0,
+  adoptedProperties: numberOrNull(row, 'adoptedProperties') ?? 0,
   notes: textsAt(row, 'notes'),
 })

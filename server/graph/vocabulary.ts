@@ -1,4 +1,4 @@
-import { mapAt, textAt, textOrNull, textsAt } from './columns.ts'
+import { mapAt, numberOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import type { Graph, Row } from './connection.ts'
 import { int } from './connection.ts'
 
@@ -11,6 +11,8 @@ export interface Kind {
   readonly acts: boolean
   readonly group: string
   readonly icon: string
+  /** How many nodes bear its label, where scripts wrote them that knew nothing of kinds; null where none did. */
+  readonly breadth: number | null
 }
 
 /** A type of link, as the graph's own vocabulary says. */
@@ -79,13 +81,18 @@ export function vocabularyOf(graph: Graph, now: () => number = Date.now): () => 
   }
 }
 
-/** The kind of an entity with these labels; one that the vocabulary does not know is neutral and named after its label. */
+/**
+ * The kind of an entity with these labels: of several that the vocabulary knows the narrowest, and Actor and Entity only
+ * where there is no other. One that it does not know is neutral and named after its label.
+ */
 export function kindOfLabels(labels: readonly string[], vocabulary: Vocabulary): Kind {
   const own = labels.filter(label => label !== 'Entity' && label !== 'Actor').sort()
-  for (const label of own) {
-    const kind = vocabulary.kinds.get(label)
-    if (kind !== undefined) return kind
-  }
+  const breadthOf = (kind: Kind) => kind.breadth ?? Number.MAX_SAFE_INTEGER
+  const kindsOf = (names: readonly string[]) => names.flatMap(name => vocabulary.kinds.get(name) ?? [])
+  const [narrowest] = kindsOf(own).sort((one, other) => breadthOf(one) - breadthOf(other))
+  const [last] = own.length > 0 ? [] : kindsOf(['Actor', 'Entity'].filter(label => labels.includes(label)))
+  const kind = narrowest ?? last
+  if (kind !== undefined) return kind
   const name = own[0] ?? 'Entity'
   return {
     name,
@@ -94,6 +101,7 @@ export function kindOfLabels(labels: readonly string[], vocabulary: Vocabulary):
     acts: labels.includes('Actor'),
     group: '',
     icon: 'disc',
+    breadth: null,
   }
 }
 
@@ -111,6 +119,7 @@ function kindOf(row: Row): Kind {
     acts: row.acts === true,
     group: textOrNull(row, 'group') ?? '',
     icon: textOrNull(row, 'icon') ?? 'disc',
+    breadth: numberOrNull(row, 'breadth'),
   }
 }
 

@@ -2,6 +2,7 @@ import { STATUSES } from '../evidence/claim.ts'
 import { isEdtf } from '../evidence/dates.ts'
 import type { RestsOn } from '../evidence/independence.ts'
 import { assess } from '../evidence/status.ts'
+import { adoptedNamesOf } from '../graph/adoptedNames.ts'
 import { oneOfOrNull, textOrNull, textsAt } from '../graph/columns.ts'
 import type { Row } from '../graph/connection.ts'
 import type { FoundClaim } from '../graph/evidence.ts'
@@ -38,13 +39,27 @@ export function entitySummaryOf(
   restsOn: RestsOn,
 ): EntitySummary {
   const { properties, entityId } = entity
-  const names = namesIn(properties)
   return {
-    displayName: names[0] ?? entityId,
-    searchKey: searchKeyOf(names.length > 0 ? names : [entityId]),
+    ...shownNames(entityId, properties),
     linkDegree: entity.linkDegree,
     ...occurrenceOf(properties, claims, restsOn),
   }
+}
+
+/** How an entity is shown and what it is found by; of one that a plain script wrote, by the script's own properties. */
+export function shownNames(
+  entityId: string,
+  properties: Row,
+): { readonly displayName: string; readonly searchKey: string } {
+  const names = namesIn(properties)
+  const adopted = adoptedNamesOf(entityId, properties)
+  if (adopted === undefined)
+    return {
+      displayName: names[0] ?? entityId,
+      searchKey: searchKeyOf(names.length > 0 ? names : [entityId]),
+    }
+  const { displayName, aliases, codes } = adopted
+  return { displayName, searchKey: searchKeyOf([displayName, ...names, ...aliases, ...codes]) }
 }
 
 /** `name`, then the names in other languages in the order of their codes, then the aliases. */

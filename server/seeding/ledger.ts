@@ -37,6 +37,14 @@ export async function readLedger(graph: Graph): Promise<Ledger> {
   return new Map(rows.map(row => [String(row.name), String(row.sha256)]))
 }
 
+const BEHIND = /* cypher */ `RETURN EXISTS { MATCH (:SeedRun {awaitsRollUp: true}) } AS behind ORDER BY behind LIMIT 1`
+
+/** Whether something was seeded or adopted that no roll-up has looked at, since it was cut short. */
+export async function isBehind(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read(BEHIND, {}, PATIENT)
+  return row?.behind === true
+}
+
 export interface Run {
   readonly statements: number
   readonly changes: Changes

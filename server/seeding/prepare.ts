@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Graph } from '../graph/connection.ts'
-import { catchUp } from './catchUp.ts'
+import { adoptGraph, awaitsAdoption } from './adoption/settle.ts'
 import { inLines, type Progress } from './events.ts'
 import { readSeedFiles } from './files.ts'
-import { type Ledger, PATIENT, readLedger } from './ledger.ts'
+import { isBehind, type Ledger, PATIENT, readLedger } from './ledger.ts'
 import { applyFiles } from './seed.ts'
 import { SeedError } from './seedError.ts'
 
@@ -28,18 +28,19 @@ export interface Prepared {
 const HOLDINGS = /* cypher */ `
   RETURN
     EXISTS { MATCH (n) } AS anything,
-    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun } AS data,
-    EXISTS { MATCH (:SeedRun {awaitsRollUp: true}) } AS behind`
+    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun } AS data`
 
 const READ_ONLY = `This database holds data that Attest did not write, so it is opened read-only and left as it is.
-Seed a file of Cypher into it, and Attest may write there from then on: npm run seed -- FILE`
+npm run adopt takes it in: it adds to your nodes and relationships what the explorer needs, and changes and removes nothing.
+npm run seed -- FILE does the same after seeding a file of Cypher. From then on Attest may write there.`
 
 /** Shipped files are tested, run any number of times, and may find somebody seeding. */
 export const SHIPPED = { again: true, unchecked: true, waitMs: 60_000 }
 
 /**
  * Makes a graph ready to be served: schema and vocabulary, and the named seeds into an empty one. What the ledger
- * says is in and unchanged is skipped, so a second call writes nothing. A seed that was cut short is completed.
+ * says is in and unchanged is skipped, so a second call writes nothing. A seed that was cut short is completed. What
+ * plain scripts wrote into a graph that Attest keeps is adopted.
  * @throws {SeedError} NO_SUCH_SEED for a name that is none, else as `applyFiles`
  */
 export async function prepareGraph(graph: Graph, options: PrepareOptions): Promise<Prepared> {
@@ -55,8 +56,11 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
     ...(await readSeedFiles(folders, dirname(cypherFolder))),
   ]
   const due = files.filter(file => ledger.get(file.name) !== file.sha256)
-  if (due.length > 0) await applyFiles(graph, due, { ...SHIPPED, report: inLines(progress) })
-  else if (holds?.behind === true) await graph.write(catchUp)
+  const report = inLines(progress)
+  if (due.length > 0) await applyFiles(graph, due, { ...SHIPPED, report })
+  const used = holds?.data === true
+  if ((await isBehind(graph)) || (managed && used && (await awaitsAdoption(graph))))
+    await adoptGraph(graph, { waitMs: SHIPPED.waitMs, report })
   return { readOnly: false, message: undefined }
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connection.ts'
+import { adoptAndSettle } from './adoption/settle.ts'
 import { catchUp } from './catchUp.ts'
 import { type Changes, NO_CHANGES } from './changes.ts'
 import { type CheckOptions, type Judgement, judge } from './check.ts'
@@ -6,7 +7,7 @@ import { DeletionGuard, threatOf } from './deletions.ts'
 import type { SeedEvent } from './events.ts'
 import { FileRun } from './fileRun.ts'
 import { isRepeatable, type SeedFile } from './files.ts'
-import { readLedger, readUnfinished, type Unfinished } from './ledger.ts'
+import { isBehind, readLedger, readUnfinished, type Unfinished } from './ledger.ts'
 import { type SeedLock, takeLock } from './lock.ts'
 import { type Borders, type FilePlan, planOf } from './plan.ts'
 import { requireAllowed } from './readiness.ts'
@@ -36,7 +37,7 @@ export interface ApplyOptions extends CheckOptions {
   /** Milliseconds to wait while somebody else is seeding; unless told, none. */
   readonly waitMs?: number
   /** Takes in what scripts wrote that knows nothing of entities and links, once all files are in. */
-  readonly adopt?: (graph: Graph) => Promise<void>
+  readonly adopt?: boolean
 }
 
 /**
@@ -53,8 +54,8 @@ export async function applyFiles(
   options: ApplyOptions,
 ): Promise<readonly SeedOutcome[]> {
   const before = await readLedger(graph)
-  if (files.every(file => before.get(file.name) === file.sha256))
-    return files.map(file => unchanged(file, options))
+  const allIn = files.every(file => before.get(file.name) === file.sha256)
+  if (allIn && !(options.adopt && (await isBehind(graph)))) return files.map(file => unchanged(file, options))
   const lock = await takeLock(graph, {
     waitMs: options.waitMs,
     report: line => options.report({ kind: 'said', line }),
@@ -82,7 +83,7 @@ async function applyUnderLock(
       outcomes.push(unchanged(file, options))
       continue
     }
-    const last = next === due.at(-1) && options.adopt === undefined
+    const last = next === due.at(-1) && options.adopt !== true
     const outcome = await settledIfFailed(
       graph,
       apply(graph, next, { ...options, last, judgement: judgements.get(next.plan) }),
@@ -90,10 +91,7 @@ async function applyUnderLock(
     outcomes.push(outcome)
     options.report({ kind: 'file', outcome })
   }
-  if (options.adopt !== undefined && due.length > 0) {
-    await options.adopt(graph)
-    await graph.write(catchUp)
-  }
+  if (options.adopt) await adoptAndSettle(graph, options)
   return outcomes
 }
 

@@ -7,6 +7,7 @@ const kind = (name: string, acts: boolean): Kind => ({
   acts,
   group: '',
   icon: 'disc',
+  breadth: null,
 })
 
 const relation = (

@@ -65,7 +65,21 @@ describe('Preparing a graph', () => {
     await prepare(true, [])
     await seedOwn()
     await prepare(true)
-    expect(await count('(:Entity)')).toBe(0)
+    expect(await count('(:Claim)')).toBe(0)
+  })
+
+  test('adopts what a plain script wrote into a graph that Attest keeps, once', async () => {
+    await prepare(true, [])
+    await graph().runAlone("CREATE (:Movie {title: 'Heat'})<-[:ACTED_IN]-(:Person {name: 'Al Pacino'})")
+    await prepare(true, [])
+    expect(
+      await count(
+        "(:Entity {entityId: 'al-pacino'})-[:ACTED_IN {linkStatus: 'unsourced'}]->(:Entity {displayName: 'Heat'})",
+      ),
+    ).toBe(1)
+    const runs = await count('(:SeedRun)')
+    await prepare(true, [])
+    expect(await count('(:SeedRun)')).toBe(runs)
   })
 
   test("prepares a person's own Neo4j while it is empty", async () => {
@@ -77,7 +91,7 @@ describe('Preparing a graph', () => {
     await graph().runAlone("CREATE (:Movie {title: 'Heat'})")
     const prepared = await prepare(false)
     expect(prepared.readOnly).toBe(true)
-    expect(prepared.message).toContain('npm run seed')
+    expect(prepared.message).toMatch(/npm run adopt.*npm run seed/s)
     expect(await count('(n)')).toBe(1)
     expect(await graph().read('SHOW CONSTRAINTS YIELD name')).toEqual([])
   })

@@ -13,4 +13,9 @@ export const SeedRun: SeedRunResolvers = {
     relationships: relationshipsCreated,
     properties: propertiesSet,
   }),
+  adopted: ({ adoptedNodes, adoptedRelationships, adoptedProperties }) => ({
+    nodes: adoptedNodes,
+    relationships: adoptedRelationships,
+    properties: adoptedProperties,
+  }),
 }

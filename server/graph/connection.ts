@@ -9,6 +9,7 @@ import neo4j, {
 import type { Change } from './change.ts'
 import { type GraphErrorCode, meaningOf, TOLD } from './failures.ts'
 import { lineTo } from './line.ts'
+import { inOneMap } from './oneMap.ts'
 import { inTime, Late, Silent } from './patience.ts'
 import { NoTurn, turns } from './turns.ts'
 
@@ -112,7 +113,7 @@ export function connect(settings: ConnectionSettings): Graph {
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
       // A session that is closed while its statement runs has the database end that.
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
-      return session.run(cypher, parameters, { timeout })
+      return session.run(...inOneMap(cypher, parameters), { timeout })
     }
     try {
       const patience = { withinMs: timeout, lives: line.lives, silences: 1, leaving: options.signal }

@@ -40,7 +40,7 @@ export async function linkCountsOf(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
-  const rows = await graph.read(over(COUNTS[askedOf(filter, 'both')], filter.relations), {
+  const rows = await graph.read(over(COUNTS(askedOf(filter, 'both')), filter.relations), {
     ids,
     scanned: int(COUNT_LIMIT),
     rowLimit: int(ids.length * filter.relations.length * DIRECTIONS),

@@ -1,4 +1,4 @@
-import type { Modality, Status } from '../evidence/claim.ts'
+import { MODALITIES, type Modality, STATUSES, type Status } from '../evidence/claim.ts'
 import { int } from './connection.ts'
 import type { Relation } from './vocabulary.ts'
 
@@ -55,75 +55,129 @@ export const NO_CONDITIONS: LinkConditions = {
 // What every link is told by: it has an id of ours.
 const IS_LINK = /* cypher fragment */ `link.linkId IS NOT NULL`
 
-// A symmetric relation has no direction, so it passes both ways. A bound of time that nobody gives lets the link through: it
-// may have held then.
-const PASSES = /* cypher fragment */ `
-    link.linkId IS NOT NULL
-    AND ($direction = 'both' OR ($direction = 'out') = (startNode(link) = near)
-      OR type(link) IN $symmetric OR startNode(link) = endNode(link))
-    AND ($statuses IS NULL OR coalesce(link.linkStatus, 'unsourced') IN $statuses)
-    AND ($modalities IS NULL OR link.linkModality IN $modalities)
-    AND ($minSources IS NULL OR coalesce(link.linkSources, 0) >= $minSources)
-    AND ($maxSources IS NULL OR coalesce(link.linkSources, 0) <= $maxSources)
-    AND ($minConfidence IS NULL OR coalesce(link.linkConfidence, -1) >= $minConfidence)
-    AND ($heldFrom IS NULL OR coalesce(link.toMax >= date($heldFrom), true))
-    AND ($heldTo IS NULL OR coalesce(link.fromMin <= date($heldTo), true))
-    AND ($undated = 'include' OR ($undated = 'only') = (link.validFrom IS NULL AND link.validTo IS NULL))
-    AND ($eitherEndKinds IS NULL OR any(label IN labels(near) + labels(far) WHERE label IN $eitherEndKinds))
-    AND ($otherEndKinds IS NULL OR any(label IN labels(far) WHERE label IN $otherEndKinds))`
+/**
+ * What may be asked of a link, by what is asked together; each is a constant text, and its parameters are always all given.
+ * A statement holds those that a filter needs, in this order: so there are few texts, each is small, and none of them asks
+ * whether it is asked, for that would be planned once for every answer.
+ */
+const CONDITIONS = {
+  // A symmetric relation has no direction, so it passes both ways.
+  direction: /* cypher fragment */ `(($direction = 'out') = (startNode(link) = near)
+      OR type(link) IN $symmetric OR startNode(link) = endNode(link))`,
+  summary: /* cypher fragment */ `coalesce(link.linkStatus, 'unsourced') IN $statuses
+    AND coalesce(link.linkModality, 'none') IN $modalities
+    AND coalesce(link.linkSources, 0) >= $minSources AND coalesce(link.linkSources, 0) <= $maxSources
+    AND coalesce(link.linkConfidence, -1) >= $minConfidence`,
+  // A bound of time that nobody gives lets the link through: it may have held then.
+  time: /* cypher fragment */ `coalesce(link.toMax >= date($heldFrom), true)
+    AND coalesce(link.fromMin <= date($heldTo), true)
+    AND (link.validFrom IS NULL AND link.validTo IS NULL) IN $undated`,
+  eitherEnd: /* cypher fragment */ `any(label IN labels(near) + labels(far) WHERE label IN $eitherEndKinds)`,
+  otherEnd: /* cypher fragment */ `any(label IN labels(far) WHERE label IN $otherEndKinds)`,
+} as const
+
+type Condition = keyof typeof CONDITIONS
+const CONDITION_NAMES: readonly Condition[] = ['direction', 'summary', 'time', 'eitherEnd', 'otherEnd']
+
+/** What is asked of links: nothing, that they are of some relations, or conditions, in the order of their texts. */
+export type Asked = 'everything' | 'relations' | readonly Condition[]
+
+/** All that can be asked: each makes one text of a statement. */
+export const EVERYTHING_ASKED: readonly Asked[] = [
+  'everything',
+  'relations',
+  ...Array.from({ length: 2 ** CONDITION_NAMES.length - 1 }, (_, at) =>
+    CONDITION_NAMES.filter((_, place) => ((at + 1) >> place) % 2 === 1),
+  ),
+]
 
 // Of the links of `near`: stored, counted by the database without reading one, or read up to a cap.
 const DEGREE = /* cypher fragment */ `near.linkDegree`
+const COUNTED_ON = /* cypher fragment */ `near.linkDegree IS NOT NULL`
 const DEGREE_OF_RELATIONS = /* cypher fragment */ `COUNT { (near)-[:ANY_LINK]-() }`
-const COUNTED = /* cypher fragment */ `COUNT {
+const counted = (passes: string) => /* cypher fragment */ `COUNT {
         MATCH (near)-[link:ANY_LINK]-(far)
         WITH near, link, far LIMIT $hubCap
-        WHERE ${PASSES}
+        WHERE ${passes}
         RETURN link
       }`
 
-/** The two places where a statement depends on what is asked of links. */
+const has = (passes: string) => /* cypher fragment */ `near.linkDegree > 0 AND EXISTS {
+      MATCH (near)-[link:ANY_LINK]-(far)
+      WHERE ${passes}
+    }`
+
+/** The places where a statement depends on what is asked of links. */
 export interface LinkTest {
   /** The condition that relationship `link` between `near` and `far` passes, seen from `near`. */
   readonly passes: string
   /** How many links of `near` pass. */
   readonly counted: string
+  /** The condition that some link of `near` passes; every entity stands the test where nothing is asked. */
+  readonly has: string
 }
 
-/** A statement for each of: every link, every link of some relations, links that meet conditions or have a direction. */
-export interface LinkStatements {
-  readonly everything: string
-  readonly relations: string
-  readonly conditions: string
+export function linkTest(asked: Asked): LinkTest {
+  if (asked === 'everything') return { passes: IS_LINK, counted: DEGREE, has: COUNTED_ON }
+  if (asked === 'relations') return { passes: IS_LINK, counted: DEGREE_OF_RELATIONS, has: has(IS_LINK) }
+  const passes = [IS_LINK, ...asked.map(name => CONDITIONS[name])].join('\n    AND ')
+  return { passes, counted: counted(passes), has: has(passes) }
 }
 
-/** The less is asked, the less there is to plan: a plan for all conditions takes several times as long to make. */
-export const linkStatements = (statement: (test: LinkTest) => string): LinkStatements => ({
-  everything: statement({ passes: IS_LINK, counted: DEGREE }),
-  relations: statement({ passes: IS_LINK, counted: DEGREE_OF_RELATIONS }),
-  conditions: statement({ passes: PASSES, counted: COUNTED }),
-})
+/** The texts of a statement, by what is asked of links; each is made once. */
+export type LinkStatements = (asked: Asked) => string
 
-/** Which of the statements answers for a filter and a direction. */
-export function askedOf(
-  { conditions, relationsNamed }: LinkFilter,
-  direction: Direction,
-): keyof LinkStatements {
-  if (conditions !== null || direction !== 'both') return 'conditions'
-  return relationsNamed ? 'relations' : 'everything'
-}
-
-/** The parameters that the statement for a filter and a direction reads. */
-export function filterParameters(filter: LinkFilter, direction: Direction) {
-  const conditions = filter.conditions ?? NO_CONDITIONS
-  return {
-    ...conditions,
-    direction,
-    symmetric: filter.relations.filter(relation => relation.symmetric).map(relation => relation.name),
-    minSources: wholeOrNull(conditions.minSources),
-    maxSources: wholeOrNull(conditions.maxSources),
-    minConfidence: wholeOrNull(conditions.minConfidence),
+export function linkStatements(statement: (test: LinkTest) => string): LinkStatements {
+  const texts = new Map<string, string>()
+  return asked => {
+    const text = texts.get(String(asked)) ?? statement(linkTest(asked))
+    texts.set(String(asked), text)
+    return text
   }
 }
 
-const wholeOrNull = (value: number | null) => (value === null ? null : int(value))
+/** What a filter and a direction ask of links. */
+export function askedOf({ conditions, relationsNamed }: LinkFilter, direction: Direction): Asked {
+  const given = conditions ?? NO_CONDITIONS
+  const needed: Readonly<Record<Condition, boolean>> = {
+    direction: direction !== 'both',
+    summary: SUMMARISED.some(member => given[member] !== null),
+    time: given.heldFrom !== null || given.heldTo !== null || given.undated !== 'include',
+    eitherEnd: given.eitherEndKinds !== null,
+    otherEnd: given.otherEndKinds !== null,
+  }
+  const asked = CONDITION_NAMES.filter(name => needed[name])
+  return asked.length > 0 ? asked : relationsNamed ? 'relations' : 'everything'
+}
+
+const SUMMARISED = ['statuses', 'modalities', 'minSources', 'maxSources', 'minConfidence'] as const
+
+const NO_LEAST = -1
+const NO_MOST = Number.MAX_SAFE_INTEGER
+// The first and last days that Neo4j knows.
+const FIRST_DAY = '-999999999-01-01'
+const LAST_DAY = '+999999999-12-31'
+const UNDATED: Readonly<Record<Undated, readonly boolean[]>> = {
+  include: [true, false],
+  exclude: [false],
+  only: [true],
+}
+
+/** The parameters that the statement for a filter and a direction reads: what nobody asks lets every link through. */
+export function filterParameters({ conditions, relations }: LinkFilter, direction: Direction) {
+  const given = conditions ?? NO_CONDITIONS
+  return {
+    direction,
+    symmetric: relations.filter(({ symmetric }) => symmetric).map(({ name }) => name),
+    statuses: given.statuses ?? STATUSES,
+    modalities: given.modalities ?? [...MODALITIES, 'none'],
+    minSources: int(given.minSources ?? NO_LEAST),
+    maxSources: int(given.maxSources ?? NO_MOST),
+    minConfidence: int(given.minConfidence ?? NO_LEAST),
+    heldFrom: given.heldFrom ?? FIRST_DAY,
+    heldTo: given.heldTo ?? LAST_DAY,
+    undated: UNDATED[given.undated],
+    eitherEndKinds: given.eitherEndKinds ?? [],
+    otherEndKinds: given.otherEndKinds ?? [],
+  }
+}

@@ -30,7 +30,7 @@ export const keyOfListedLink = ({ sourceId, id }: Link): Key => [sourceId, id]
 
 /** One page of the links that pass, by source. @throws {GraphError} */
 export async function listLinks(graph: Graph, filter: LinkFilter, page: PageRequest): Promise<Page<Link>> {
-  const statement = (page.backward ? BACKWARD : FORWARD)[askedOf(filter, 'both')]
+  const statement = (page.backward ? BACKWARD : FORWARD)(askedOf(filter, 'both'))
   const rows = await graph.read(over(statement, filter.relations), {
     ...filterParameters(filter, 'both'),
     after: page.after ?? ['', ''],
@@ -51,7 +51,7 @@ const COUNT = linkStatements(counted)
 
 /** How many links pass; null in a graph with more links than are looked at. @throws {GraphError} */
 export async function countListedLinks(graph: Graph, filter: LinkFilter): Promise<number | null> {
-  const [row = {}] = await graph.read(over(COUNT[askedOf(filter, 'both')], filter.relations), {
+  const [row = {}] = await graph.read(over(COUNT(askedOf(filter, 'both')), filter.relations), {
     ...filterParameters(filter, 'both'),
     limit: int(COUNTED + 1),
   })

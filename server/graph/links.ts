@@ -49,7 +49,7 @@ export async function linksOf(
   const statements = page.backward ? BACKWARD : FORWARD
   const [fromWeight, fromId] = page.after ?? [Number.MAX_VALUE, AFTER_ALL]
   const [toWeight, toId] = page.before ?? [-Number.MAX_VALUE, '']
-  const rows = await graph.read(over(statements[askedOf(filter, direction)], filter.relations), {
+  const rows = await graph.read(over(statements(askedOf(filter, direction)), filter.relations), {
     ids,
     ...filterParameters(filter, direction),
     fromWeight,
@@ -81,7 +81,7 @@ export async function countLinks(
   ids: readonly string[],
   { direction, filter }: LinksQuestion,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await graph.read(over(COUNT[askedOf(filter, direction)], filter.relations), {
+  const rows = await graph.read(over(COUNT(askedOf(filter, direction)), filter.relations), {
     ids,
     scanned: int(COUNT_LIMIT),
     limit: int(ids.length),

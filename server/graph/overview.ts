@@ -1,14 +1,11 @@
 import { type Graph, int } from './connection.ts'
-import { askedOf, type LinkFilter, linkStatements } from './linkFilter.ts'
+import { type LinkFilter, linkStatements } from './linkFilter.ts'
 import { among, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
 
 const OVERVIEW = linkStatements(
   test => /* cypher */ `
   CALL () {
-    MATCH (near:Entity) WHERE near.linkDegree IS NOT NULL AND ($everything OR EXISTS {
-      MATCH (near)-[link:ANY_LINK]-(far)
-      WHERE ${test.passes}
-    })
+    MATCH (near:Entity) WHERE ${test.has}
     WITH near ORDER BY near.linkDegree DESC, near.entityId LIMIT $maxEntities
     RETURN collect(near) AS entities
   }
@@ -28,7 +25,7 @@ const OVERVIEW = linkStatements(
 export const overview = (graph: Graph, filter: LinkFilter, maxEntities: number): Promise<Subgraph> =>
   readSubgraph(graph, {
     statements: OVERVIEW,
-    parameters: { maxEntities: int(maxEntities), everything: askedOf(filter, 'both') === 'everything' },
+    parameters: { maxEntities: int(maxEntities) },
     filter,
     direction: 'both',
     maxEntities,

@@ -108,7 +108,7 @@ async function reachFor(
   const statements = (mode === 'shortest' && !beyond ? ONE : ALL)[maxLength - 1]
   if (statements === undefined)
     throw new RangeError(`maxLength is ${maxLength}; it goes from 1 to ${LONGEST}.`)
-  const reading = graph.read(over(statements[askedOf(filter, 'both')], filter.relations), {
+  const reading = graph.read(over(statements(askedOf(filter, 'both')), filter.relations), {
     pairs,
     avoid,
     throughHubs,

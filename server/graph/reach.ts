@@ -82,7 +82,7 @@ export async function surroundings(graph: Graph, question: SurroundingsQuestion)
 }
 
 async function oneStep(graph: Graph, frontier: readonly string[], { avoid, filter }: SurroundingsQuestion) {
-  const rows = await graph.read(over(STEP[askedOf(filter, 'both')], filter.relations), {
+  const rows = await graph.read(over(STEP(askedOf(filter, 'both')), filter.relations), {
     frontier,
     avoid,
     perEntity: int(PER_ENTITY),

@@ -90,7 +90,7 @@ export interface SubgraphQuestion {
 export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Promise<Subgraph> {
   const { filter, direction } = question
   const asked = askedOf(filter, direction)
-  const rows = await graph.read(over(question.statements[asked], filter.relations), {
+  const rows = await graph.read(over(question.statements(asked), filter.relations), {
     ...question.parameters,
     ...filterParameters(filter, direction),
     hubCap: int(HUB_CAP),
@@ -107,7 +107,7 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     links,
     more: found.flatMap(({ entity, passing }) => {
       const hidden = passing - (shown.get(entity.id) ?? 0)
-      const atLeast = asked === 'conditions' && entity.linkDegree > HUB_CAP
+      const atLeast = typeof asked !== 'string' && entity.linkDegree > HUB_CAP
       return hidden > 0 || atLeast
         ? [{ entityId: entity.id, direction, hidden: Math.max(hidden, 0), atLeast }]
         : []

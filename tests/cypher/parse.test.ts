@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EVERYTHING_ASKED, linkTest } from '../../server/graph/linkFilter.ts'
 import { cypherFiles, serverSources, sourceOf, statementsIn, untaggedIn } from './cypherTexts.ts'
 import { faultsOf } from './parser.ts'
 
@@ -10,6 +11,12 @@ describe("Neo4j's own parser", { timeout: 120_000 }, () => {
   })
 
   test.each(sources.flatMap(statementsIn))('accepts the statement at $where', ({ text }) => {
+    expect(faultsOf(text)).toEqual([])
+  })
+
+  test('accepts all conditions that a filter can make of links, put together', () => {
+    const { passes, counted, has } = linkTest(EVERYTHING_ASKED.at(-1) ?? [])
+    const text = `MATCH (near:Entity)-[link:ANY_LINK]-(far:Entity) WHERE ${passes} AND ${has} RETURN ${counted} AS counted`
     expect(faultsOf(text)).toEqual([])
   })
 

@@ -77,10 +77,9 @@ function byId<Item>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string
 }
 
 async function assessmentsOf(graph: Graph, things: readonly AssessedThing[]) {
-  const found = await evidenceAbout(
-    graph,
-    things.map(thing => thing.evidenceId),
-  )
+  const idsOf = (ofLinks: boolean) =>
+    things.filter(({ ends }) => (ends !== undefined) === ofLinks).map(({ evidenceId }) => evidenceId)
+  const found = await evidenceAbout(graph, { links: idsOf(true), events: idsOf(false) })
   return things.map(({ evidenceId, ends, status, ruleStatus }) =>
     assess(found.claimsAbout(evidenceId), found.restsOn, {
       ends,

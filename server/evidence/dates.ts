@@ -14,6 +14,10 @@ export class DateError extends Error {
 
 const UNBOUNDED: Bounds = { min: null, max: null }
 
+/** Reading a date takes a millisecond, and a graph says the same few thousand dates again and again. */
+const known = new Map<string, Bounds>()
+const MOST_KNOWN = 10_000
+
 /**
  * The days that an EDTF text allows. Unknown (null) and "still so" (`..`) bound nothing, and neither does an open or
  * unknown side of an interval; "one of" sets reach from their first day to their last. A season is bounded by its
@@ -22,6 +26,13 @@ const UNBOUNDED: Bounds = { min: null, max: null }
  */
 export function boundsOf(text: string | null): Bounds {
   if (text === null || text === '..') return UNBOUNDED
+  const bounds = known.get(text) ?? boundsRead(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, bounds)
+  return bounds
+}
+
+function boundsRead(text: string): Bounds {
   if (hasFalseLeapDay(text)) throw badDate(text)
   const bounds = boundsOfParsed(parsed(text))
   if (bounds.min !== null && bounds.max !== null && bounds.min > bounds.max) throw badDate(text)

@@ -36,13 +36,14 @@ const MOST_CLAIMS = 500_000
 const MOST_CITATIONS = 500_000
 
 const CLAIMS = /* cypher */ `
-  UNWIND $ids AS about
-  CALL (about) {
+  CALL () {
+    UNWIND $links AS about
     MATCH (claim:Claim {linkId: about})
-    RETURN claim
+    RETURN about, claim
     UNION ALL
+    UNWIND $events AS about
     MATCH (:Entity {entityId: about})<-[:SUBJECT]-(claim:Claim {claimKind: 'occurrence'})
-    RETURN claim
+    RETURN about, claim
   }
   WITH about, claim
   WHERE claim.claimId IS NOT NULL
@@ -54,7 +55,7 @@ const CLAIMS = /* cypher */ `
          claim.rankReason AS rankReason, claim.validFrom AS validFrom, claim.validTo AS validTo,
          speaker.entityId AS speakerId, speaker:Collective AS speakerIsCollective, origin.documentId AS originId,
          [carrier IN [document, origin] WHERE carrier IS NOT NULL |
-           {min: carrier.publishedMin, max: carrier.publishedMax}] AS published
+           {min: toStringOrNull(carrier.publishedMin), max: toStringOrNull(carrier.publishedMax)}] AS published
   ORDER BY about, claimId, speakerId, originId
   LIMIT $most`
 
@@ -66,6 +67,12 @@ const CITATIONS = /* cypher */ `
   ORDER BY from, to
   LIMIT $most`
 
+/** Whose evidence is asked for: links by their ids, events by the ids of the entities. */
+export interface Concerned {
+  readonly links?: readonly string[]
+  readonly events?: readonly string[]
+}
+
 /**
  * Finds the evidence about links and about the occurrence of events, by link id and entity id (a link's id holds `~`,
  * an entity's never does).
@@ -74,10 +81,10 @@ const CITATIONS = /* cypher */ `
  */
 export async function evidenceAbout(
   reader: Pick<Graph, 'read'>,
-  ids: readonly string[],
+  { links = [], events = [] }: Concerned,
 ): Promise<FoundEvidence> {
-  const rows = whole(await reader.read(CLAIMS, { ids, most: int(MOST_CLAIMS) }), MOST_CLAIMS)
-  const about = new Map<string, Map<string, FoundClaim>>(ids.map(id => [id, new Map()]))
+  const rows = whole(await reader.read(CLAIMS, { links, events, most: int(MOST_CLAIMS) }), MOST_CLAIMS)
+  const about = new Map<string, Map<string, FoundClaim>>([...links, ...events].map(id => [id, new Map()]))
   for (const row of rows) {
     const claims = about.get(textAt(row, 'about'))
     const claim = claimOf(row)

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { textAt } from '../graph/columns.ts'
 import type { Graph } from '../graph/connection.ts'
 import { ClaimError } from '../graph/evidence.ts'
-import { type Reader, staleEntities, staleLinks } from './stale.ts'
+import { allEntities, type Reader, staleEntities, staleLinks } from './stale.ts'
 
 /** What one check of the graph found. */
 export interface Finding {
@@ -41,17 +41,18 @@ export async function runChecks(graph: Graph, folder: string): Promise<readonly 
  * @throws {GraphError}
  */
 export async function checkSummaries(graph: Graph): Promise<readonly Finding[]> {
+  const reader = patient(graph)
   try {
     return [
       {
         check: 'entity-summary',
         meaning: 'Names, number of links or occurrence of an entity are not what the graph gives.',
-        ids: await idsOf(staleEntities(patient(graph)), entity => entity.entityId),
+        ids: await idsOf(staleEntities(reader, allEntities(reader)), entity => entity.entityId),
       },
       {
         check: 'link-summary',
         meaning: 'What a link says of its claims is not what they give.',
-        ids: await idsOf(staleLinks(patient(graph)), link => link.linkId),
+        ids: await idsOf(staleLinks(reader, allEntities(reader)), link => link.linkId),
       },
     ]
   } catch (error) {

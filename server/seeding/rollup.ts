@@ -1,5 +1,9 @@
-import type { Row, Transaction } from '../graph/connection.ts'
-import { type Reader, staleEntities, staleLinks } from './stale.ts'
+import { numberOrNull } from '../graph/columns.ts'
+import type { Graph, Row, Transaction } from '../graph/connection.ts'
+import { entitiesConcerned, type Grown, linksConcerned } from './dependents.ts'
+import type { StoredEntity } from './entitySummary.ts'
+import { allEntities, inPages, type Reader, type Stale, staleEntities, staleLinks } from './stale.ts'
+import type { Touched } from './touched.ts'
 
 /** How many entities, events and links a roll-up changed. */
 export interface RolledUp {
@@ -53,38 +57,76 @@ const SET_LINKS = /* cypher */ `
       link.toMin = date(row.toMin),
       link.toMax = date(row.toMax)`
 
+/** Where summaries are read and written: one transaction, or one for each page. */
+interface Place extends Reader {
+  set(cypher: string, rows: readonly Row[]): Promise<void>
+}
+
 /**
  * Brings what is summarised on links and entities in line with the claims: status, sources and dates of every link,
- * the occurrence of events, names to show and to search, numbers of links. It writes only what differs, so a second
- * roll-up changes nothing. Holds one page of links or entities in memory at a time.
+ * the occurrence of events, names to show and to search, numbers of links. It looks at what may have changed alone
+ * and writes only what differs, so a second roll-up changes nothing. Holds one page in memory at a time.
  * @throws {ClaimError} naming a claim that was written with a word the model does not know; {GraphError}
  */
-export async function rollUp(tx: Writer): Promise<RolledUp> {
-  const reader: Reader = { read: async (cypher, parameters) => (await tx.run(cypher, parameters)).rows }
-  let entities = 0
-  let events = 0
-  let links = 0
-  for await (const stale of staleEntities(reader)) {
-    await setAll(
-      tx,
-      SET_ENTITIES,
-      stale.map(({ stored, summary }) => ({ entityId: stored.entityId, ...summary })),
-    )
-    entities += stale.length
-    events += stale.filter(({ summary }) => summary.occurrenceStatus !== null).length
-  }
+export function rollUp(tx: Writer, touched: Touched = 'anything'): Promise<RolledUp> {
+  return rollUpAt(
+    {
+      read: async (cypher, parameters) => (await tx.run(cypher, parameters)).rows,
+      set: async (cypher, rows) => void (await tx.run(cypher, { rows })),
+    },
+    touched,
+  )
+}
+
+/** A page of a graph may be planned and read by a Neo4j that has much else to do. */
+const PATIENT = { timeoutMs: 300_000 }
+
+/** As {@link rollUp} for a whole graph, however large: each page is a transaction of its own. */
+export function rollUpInParts(graph: Graph): Promise<RolledUp> {
+  return rollUpAt(
+    {
+      read: (cypher, parameters) => graph.read(cypher, parameters, PATIENT),
+      set: (cypher, rows) => graph.write(async tx => void (await tx.change(cypher, { rows })), PATIENT),
+    },
+    'anything',
+  )
+}
+
+async function rollUpAt(place: Place, touched: Touched): Promise<RolledUp> {
+  const { entities, events, grown } = await rollUpEntities(place, touched)
   // After the entities: the weight of a link without claims rests on the degrees of its ends.
-  for await (const stale of staleLinks(reader)) {
-    await setAll(
-      tx,
-      SET_LINKS,
-      stale.map(({ stored, summary }) => ({ linkId: stored.linkId, type: stored.type, ...summary })),
-    )
-    links += stale.length
+  const concerned = touched === 'anything' ? undefined : await linksConcerned(place, touched, grown)
+  const stale =
+    concerned === undefined
+      ? staleLinks(place, allEntities(place))
+      : staleLinks(place, inPages(concerned.sources), [...concerned.links])
+  let links = 0
+  for await (const page of stale) {
+    const rows = page.map(({ stored, summary }) => ({ linkId: stored.linkId, type: stored.type, ...summary }))
+    if (rows.length > 0) await place.set(SET_LINKS, rows)
+    links += rows.length
   }
   return { links, events, entities }
 }
 
-async function setAll(tx: Writer, cypher: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await tx.run(cypher, { rows })
+async function rollUpEntities(place: Place, touched: Touched) {
+  const ids = touched === 'anything' ? allEntities(place) : inPages(await entitiesConcerned(place, touched))
+  const grown: Grown[] = []
+  let entities = 0
+  let events = 0
+  for await (const page of staleEntities(place, ids)) {
+    const rows = page.map(({ stored, summary }) => ({ entityId: stored.entityId, ...summary }))
+    if (rows.length > 0) await place.set(SET_ENTITIES, rows)
+    // Where all links are looked at anyway, nobody asks which entities have more or fewer of them.
+    if (touched !== 'anything') grown.push(...page.flatMap(grownIn))
+    entities += rows.length
+    events += rows.filter(({ occurrenceStatus }) => occurrenceStatus !== null).length
+  }
+  return { entities, events, grown }
+}
+
+function grownIn({ stored, summary }: Stale<StoredEntity, { linkDegree: number }>): readonly Grown[] {
+  const before = numberOrNull(stored.properties, 'linkDegree') ?? 0
+  if (before === summary.linkDegree) return []
+  return [{ entityId: stored.entityId, least: Math.min(before, summary.linkDegree) }]
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/connection.ts'
 import { adoptAndSettle } from './adoption/settle.ts'
-import { catchUp } from './catchUp.ts'
+import { catchUp, catchUpInParts } from './catchUp.ts'
 import { type Changes, NO_CHANGES } from './changes.ts'
 import { type CheckOptions, type Judgement, judge } from './check.ts'
 import { DeletionGuard, threatOf } from './deletions.ts'
@@ -12,7 +12,9 @@ import { type SeedLock, takeLock } from './lock.ts'
 import { type Borders, type FilePlan, planOf } from './plan.ts'
 import { requireAllowed } from './readiness.ts'
 import type { Remark } from './remarks.ts'
+import { rollUp } from './rollup.ts'
 import { faultText, SeedError } from './seedError.ts'
+import { both, NOTHING, type Touched, touchedBy } from './touched.ts'
 
 /** What became of one file. */
 export interface SeedOutcome {
@@ -44,7 +46,7 @@ export interface ApplyOptions extends CheckOptions {
  * Applies files in their order, after all of them were checked. Each is one transaction with its row in the ledger: it
  * is in or it is not (schema statements and `CALL … IN TRANSACTIONS` run alone, in their place; `borders` makes more
  * transactions of a file). A file that was cut short goes on where it stopped. The last one's transaction rolls up for
- * all. A file that the ledger has with the same checksum is skipped.
+ * all; after it, where that is too much for one. A file that the ledger has with the same checksum is skipped.
  * @throws {SeedError} for what is wrong with a file, with file, line and column, or with what was asked
  * @throws {GraphError} when the database does not answer
  */
@@ -55,7 +57,7 @@ export async function applyFiles(
 ): Promise<readonly SeedOutcome[]> {
   const before = await readLedger(graph)
   const allIn = files.every(file => before.get(file.name) === file.sha256)
-  if (allIn && !(options.adopt && (await isBehind(graph)))) return files.map(file => unchanged(file, options))
+  if (allIn && !(await isBehind(graph))) return files.map(file => unchanged(file, options))
   const lock = await takeLock(graph, {
     waitMs: options.waitMs,
     report: line => options.report({ kind: 'said', line }),
@@ -76,6 +78,7 @@ async function applyUnderLock(
 ): Promise<readonly SeedOutcome[]> {
   const due = await dueFiles(graph, files, options)
   const judgements = await judgeAll(graph, due, options)
+  const touched = (await isBehind(graph)) ? 'anything' : touchedByAll(due)
   const outcomes: SeedOutcome[] = []
   for (const file of files) {
     const next = due.find(({ plan }) => plan.file === file)
@@ -83,17 +86,27 @@ async function applyUnderLock(
       outcomes.push(unchanged(file, options))
       continue
     }
-    const last = next === due.at(-1) && options.adopt !== true
+    const last = next === due.at(-1)
     const outcome = await settledIfFailed(
       graph,
-      apply(graph, next, { ...options, last, judgement: judgements.get(next.plan) }),
+      apply(graph, next, {
+        ...options,
+        touched: last ? touched : undefined,
+        judgement: judgements.get(next.plan),
+      }),
     )
     outcomes.push(outcome)
     options.report({ kind: 'file', outcome })
   }
-  if (options.adopt) await adoptAndSettle(graph, options)
+  if (options.adopt)
+    await adoptAndSettle(graph, { ...options, left: touched === 'anything' ? touched : NOTHING })
+  else if (await isBehind(graph)) await catchUpInParts(graph)
   return outcomes
 }
+
+/** What files touch that begin from the start; of one that goes on, an earlier run may have touched anything. */
+const touchedByAll = (due: readonly Due[]): Touched =>
+  due.map(({ plan, noted }) => (noted === undefined ? touchedBy(plan) : 'anything')).reduce(both, NOTHING)
 
 /** A file to be applied. */
 export interface Due {
@@ -158,7 +171,11 @@ function requireNoFaults(judgements: ReadonlyMap<FilePlan, Judgement>): void {
 async function apply(
   graph: Graph,
   { plan, again, noted }: Due,
-  options: Locked & { readonly last: boolean; readonly judgement: Judgement | undefined },
+  options: Locked & {
+    /** What to roll up at the end; undefined = another file does. */
+    readonly touched: Touched | undefined
+    readonly judgement: Judgement | undefined
+  },
 ): Promise<SeedOutcome> {
   const { file, statements } = plan
   const unfinished = noted?.sha256 === file.sha256 ? noted : undefined
@@ -178,7 +195,10 @@ async function apply(
     mustWrite: !isRepeatable(file) && !options.unchecked,
     tell: (done, of) => options.report({ kind: 'running', file: file.name, done, of }),
     finish: async tx => {
-      if (options.last) await catchUp(tx)
+      if (options.touched === undefined) return
+      // Until it is adopted too, the ledger says that it waits.
+      if (options.adopt !== true) await catchUp(tx, options.touched)
+      else if (options.touched !== 'anything') await rollUp(tx, options.touched)
     },
   }).apply()
   const state = unfinished !== undefined ? 'resumed' : again ? 'again' : 'applied'
@@ -192,7 +212,7 @@ async function settledIfFailed<T>(graph: Graph, run: Promise<T>): Promise<T> {
   try {
     return await run
   } catch (error) {
-    if (error instanceof SeedError && error.code !== 'LOCKED') await graph.write(catchUp)
+    if (error instanceof SeedError && error.code !== 'LOCKED') await catchUpInParts(graph)
     throw error
   }
 }

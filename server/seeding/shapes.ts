@@ -2,12 +2,14 @@ import type { Literal } from './literals.ts'
 import { type Cut, cutLiterals } from './shape.ts'
 import type { Statement } from './split.ts'
 import { keywordOf, type Token, tokensOf } from './tokens.ts'
+import { type Touches, touchesOf } from './touches.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { renamedVariables } from './variables.ts'
 
 /** What statements have in common that differ in their literals, or in the names of their variables, alone. */
 export interface Shape {
   readonly traits: Traits
+  readonly touches: Touches
   /** The statement as one of many, each a row of `$attestRows`; undefined where that could mean something else. */
   readonly together: string | undefined
 }
@@ -71,6 +73,7 @@ function shapeOf(pieces: readonly string[], tokens: readonly Token[]): Shape {
   const traits = traitsOf(tokens)
   return {
     traits,
+    touches: touchesOf(tokens),
     together: mayGoTogether(tokens, traits) ? together(filled(pieces, at => `attestRow.p${at}`)) : undefined,
   }
 }

@@ -13,65 +13,98 @@ export interface Stale<Stored, Summary> {
   readonly summary: Summary
 }
 
-/** So many links or entities are in memory at once. */
-const PAGE = 2_000
+/** Ids, so many at a time. */
+export type Pages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>
 
-const ENTITY_PAGE = /* cypher */ `
+/** So many entities are looked at together; in all, a few times as many links are in memory at once. */
+export const PAGE = 1_000
+const LINKS = 5_000
+
+const ENTITY_IDS = /* cypher */ `
   MATCH (entity:Entity)
   WHERE entity.entityId > $after
-  RETURN entity.entityId AS id, properties(entity) AS properties,
+  RETURN entity.entityId AS id
+  ORDER BY id
+  LIMIT $page`
+
+const ENTITIES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (entity:Entity {entityId: id})
+  RETURN id, properties(entity) AS properties,
          COUNT { (entity)-[link]-(:Entity) WHERE link.linkId IS NOT NULL } AS linkDegree
   ORDER BY id
   LIMIT $page`
 
-const LINK_PAGE = /* cypher */ `
-  MATCH (source:Entity)
-  WHERE source.entityId >= $source
-  MATCH (source)-[link]->(target:Entity)
+const LINKS_FROM = /* cypher */ `
+  UNWIND $sources AS id
+  WITH id WHERE id >= $source
+  MATCH (source:Entity {entityId: id})-[link]->(target:Entity)
   WHERE link.linkId IS NOT NULL AND target.entityId IS NOT NULL
-    AND (source.entityId > $source OR link.linkId > $linkId)
-  RETURN source.entityId AS source, link.linkId AS id, target.entityId AS target, type(link) AS type,
+    AND ($only IS NULL OR link.linkId IN $only)
+    AND (id > $source OR link.linkId > $linkId)
+  RETURN id AS source, link.linkId AS linkId, target.entityId AS target, type(link) AS type,
          CASE WHEN source.linkDegree < target.linkDegree THEN source.linkDegree ELSE coalesce(target.linkDegree, 0) END
            AS smallerDegree,
          properties(link) AS properties
-  ORDER BY source, id
+  ORDER BY source, linkId
   LIMIT $page`
 
-/** Walks the entities in the order of their ids and gives, page by page, those whose summary is not what it should be. */
-export async function* staleEntities(
-  reader: Reader,
-): AsyncGenerator<readonly Stale<StoredEntity, EntitySummary>[]> {
+/** The ids of all entities in their order, a page at a time. */
+export async function* allEntities(reader: Reader): AsyncGenerator<readonly string[]> {
   let after = ''
   for (;;) {
-    const rows = await reader.read(ENTITY_PAGE, { after, page: int(PAGE) })
-    const entities = rows.map(storedEntity)
-    const evidence = await evidenceAbout(
-      reader,
-      entities.map(entity => entity.entityId),
-    )
-    yield staleAmong(entities, entity =>
-      entitySummaryOf(entity, evidence.claimsAbout(entity.entityId), evidence.restsOn),
-    )
-    const last = entities.at(-1)
+    const rows = await reader.read(ENTITY_IDS, { after, page: int(PAGE) })
+    const ids = rows.map(row => textAt(row, 'id'))
+    const last = ids.at(-1)
     if (last === undefined) return
-    after = last.entityId
+    yield ids
+    after = last
   }
 }
 
-/** As {@link staleEntities} for links. Their weight needs the degrees of the entities, so those come first. */
-export async function* staleLinks(reader: Reader): AsyncGenerator<readonly Stale<StoredLink, LinkSummary>[]> {
-  let after = { source: '', linkId: '' }
-  for (;;) {
-    const rows = await reader.read(LINK_PAGE, { ...after, page: int(PAGE) })
-    const links = rows.map(storedLink)
-    const evidence = await evidenceAbout(
-      reader,
-      links.map(link => link.linkId),
+/** Some ids, a page at a time. */
+export function* inPages(ids: Iterable<string>): Generator<readonly string[]> {
+  const all = [...ids].sort()
+  for (let from = 0; from < all.length; from += PAGE) yield all.slice(from, from + PAGE)
+}
+
+/** Gives of some entities, page by page, those whose summary is not what it should be. */
+export async function* staleEntities(
+  reader: Reader,
+  pages: Pages,
+): AsyncGenerator<readonly Stale<StoredEntity, EntitySummary>[]> {
+  for await (const ids of pages) {
+    const rows = await reader.read(ENTITIES, { ids, page: int(PAGE) })
+    const entities = rows.map(storedEntity)
+    const evidence = await evidenceAbout(reader, { events: entities.map(({ entityId }) => entityId) })
+    yield staleAmong(entities, entity =>
+      entitySummaryOf(entity, evidence.claimsAbout(entity.entityId), evidence.restsOn),
     )
-    yield staleAmong(links, link => linkSummaryOf(link, evidence.claimsAbout(link.linkId), evidence.restsOn))
-    const last = links.at(-1)
-    if (last === undefined) return
-    after = last
+  }
+}
+
+/**
+ * As {@link staleEntities} for the links that begin at some entities; of these, where `only` is given, the links of
+ * these ids. Their weight needs the degrees of the entities, so those come first.
+ */
+export async function* staleLinks(
+  reader: Reader,
+  pages: Pages,
+  only: readonly string[] | null = null,
+): AsyncGenerator<readonly Stale<StoredLink, LinkSummary>[]> {
+  for await (const sources of pages) {
+    let after = { source: '', linkId: '' }
+    for (;;) {
+      const rows = await reader.read(LINKS_FROM, { sources, only, ...after, page: int(LINKS) })
+      const links = rows.map(storedLink)
+      const evidence = await evidenceAbout(reader, { links: links.map(({ linkId }) => linkId) })
+      yield staleAmong(links, link =>
+        linkSummaryOf(link, evidence.claimsAbout(link.linkId), evidence.restsOn),
+      )
+      const last = links.at(-1)
+      if (last === undefined || links.length < LINKS) break
+      after = last
+    }
   }
 }
 
@@ -93,7 +126,7 @@ const storedEntity = (row: Row): StoredEntity => ({
 })
 
 const storedLink = (row: Row): StoredLink => ({
-  linkId: textAt(row, 'id'),
+  linkId: textAt(row, 'linkId'),
   type: textAt(row, 'type'),
   source: textAt(row, 'source'),
   target: textAt(row, 'target'),

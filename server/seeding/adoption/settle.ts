@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Graph, int, type Transaction } from '../../graph/connection.ts'
-import { catchUp } from '../catchUp.ts'
+import { catchUp, catchUpInParts } from '../catchUp.ts'
 import type { SeedEvent } from '../events.ts'
 import { isBehind, PATIENT } from '../ledger.ts'
 import { type LockOptions, type SeedLock, takeLock } from '../lock.ts'
+import type { Touched } from '../touched.ts'
 import { type Adoption, adopt, adoptedAnything, adoptionInWords } from './adopt.ts'
 import { IS_FOREIGN } from './foreign.ts'
 import { IS_FOREIGN_LINK } from './relations.ts'
@@ -35,12 +36,17 @@ const END = /* cypher */ `MATCH (mark:SeedRun {adoption: 'begun'}) DELETE mark`
 export const ADOPTION_RUN = 'npm run adopt'
 
 export interface SettleOptions {
+  /** What no roll-up has looked at where nothing is adopted; unless told, that may be anything. */
+  readonly left?: Touched
   readonly lock: SeedLock
   readonly report: (event: SeedEvent) => void
 }
 
 /** Adopts, rolls up, and keeps what was decided in the ledger. @throws {GraphError}, {SeedError} LOCKED */
-export async function adoptAndSettle(graph: Graph, { lock, report }: SettleOptions): Promise<Adoption> {
+export async function adoptAndSettle(
+  graph: Graph,
+  { lock, report, left = 'anything' }: SettleOptions,
+): Promise<Adoption> {
   let begun = false
   const adoption = await adopt(graph, {
     assertHeld: async tx => {
@@ -50,7 +56,8 @@ export async function adoptAndSettle(graph: Graph, { lock, report }: SettleOptio
     },
     tell: (what, done, of) => report({ kind: 'running', file: `adopting ${what}`, done, of }),
   })
-  if (begun || (await isBehind(graph))) await settle(graph, lock, adoption)
+  if (begun || (await isBehind(graph)))
+    await settle(graph, lock, { adoption, touched: begun ? 'anything' : left })
   if (adoptedAnything(adoption))
     report({
       kind: 'said',
@@ -59,13 +66,18 @@ export async function adoptAndSettle(graph: Graph, { lock, report }: SettleOptio
   return adoption
 }
 
-function settle(graph: Graph, lock: SeedLock, adoption: Adoption): Promise<void> {
-  return graph.write(async tx => {
+async function settle(
+  graph: Graph,
+  lock: SeedLock,
+  { adoption, touched }: { readonly adoption: Adoption; readonly touched: Touched },
+): Promise<void> {
+  const settled = await graph.write(async tx => {
     await lock.assertHeld(tx)
     if (adoptedAnything(adoption)) await record(tx, adoption)
-    await tx.change(END)
-    await catchUp(tx)
+    return catchUp(tx, touched)
   }, SETTLING)
+  if (!settled) await catchUpInParts(graph)
+  await graph.write(tx => tx.change(END))
 }
 
 async function record(tx: Transaction, adoption: Adoption): Promise<void> {

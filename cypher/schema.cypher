@@ -9,6 +9,7 @@ CREATE CONSTRAINT document_id        IF NOT EXISTS FOR (doc:Document)      REQUI
 CREATE CONSTRAINT relation_type_name IF NOT EXISTS FOR (type:RelationType) REQUIRE type.name        IS UNIQUE;
 CREATE CONSTRAINT entity_kind_name   IF NOT EXISTS FOR (kind:EntityKind)   REQUIRE kind.name        IS UNIQUE;
 CREATE CONSTRAINT seed_run_id        IF NOT EXISTS FOR (run:SeedRun)       REQUIRE run.seedRunId    IS UNIQUE;
+CREATE CONSTRAINT integrity_run_id   IF NOT EXISTS FOR (run:IntegrityRun)  REQUIRE run.integrityRunId IS UNIQUE;
 
 // ── Looking up ───────────────────────────────────────────────────────────────────────────────────────────────
 CREATE INDEX claim_link          IF NOT EXISTS FOR (claim:Claim)   ON (claim.linkId);

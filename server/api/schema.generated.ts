@@ -1080,6 +1080,30 @@ export type GraphSummary = {
   readonly documents: Scalars['Int']['output'];
   /** The scripts that were applied, the latest first, at most 1,000. */
   readonly seeds: ReadonlyArray<SeedRun>;
+  /** What the checks found when `npm run check` last ran; null before it ever did. They are never run for a query. */
+  readonly integrity?: Maybe<IntegrityReport>;
+};
+
+/** What a run of the integrity checks found. */
+export type IntegrityReport = {
+  readonly __typename?: 'IntegrityReport';
+  /** When they ran. */
+  readonly ranAt: Scalars['DateTime']['output'];
+  /** The checks that found something, in the order in which they ran; empty = all is well. At most 100. */
+  readonly findings: ReadonlyArray<IntegrityFinding>;
+};
+
+/** A check that found something. */
+export type IntegrityFinding = {
+  readonly __typename?: 'IntegrityFinding';
+  /** The check's name: a file of `cypher/integrity`, or one that needs more than Cypher. */
+  readonly check: Scalars['String']['output'];
+  /** What such a finding means, and what to do about it. */
+  readonly meaning: Scalars['String']['output'];
+  /** How much it found. A check stops at 1,000. */
+  readonly count: Scalars['Int']['output'];
+  /** Ids of the links, claims or entities concerned, at most 20. Where a finding is a pair, its two follow one another. */
+  readonly examples: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A Cypher script that was applied to the graph. */
@@ -1320,6 +1344,8 @@ export type ResolversTypes = {
   RelationType: ResolverTypeWrapper<RelationRow>;
   StatusWording: ResolverTypeWrapper<StatusWording>;
   GraphSummary: ResolverTypeWrapper<SummaryRow>;
+  IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
+  IntegrityFinding: ResolverTypeWrapper<IntegrityFinding>;
   SeedRun: ResolverTypeWrapper<SeedRunRow>;
   LinkConnection: ResolverTypeWrapper<LinkListRow>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -1372,6 +1398,8 @@ export type ResolversParentTypes = {
   RelationType: RelationRow;
   StatusWording: StatusWording;
   GraphSummary: SummaryRow;
+  IntegrityReport: IntegrityReport;
+  IntegrityFinding: IntegrityFinding;
   SeedRun: SeedRunRow;
   LinkConnection: LinkListRow;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -1727,6 +1755,19 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seeds?: Resolver<ReadonlyArray<ResolversTypes['SeedRun']>, ParentType, ContextType>;
+  integrity?: Resolver<Maybe<ResolversTypes['IntegrityReport']>, ParentType, ContextType>;
+};
+
+export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport']> = {
+  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IntegrityFinding']>, ParentType, ContextType>;
+};
+
+export type IntegrityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFinding'] = ResolversParentTypes['IntegrityFinding']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SeedRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedRun'] = ResolversParentTypes['SeedRun']> = {
@@ -1828,6 +1869,8 @@ export type Resolvers<ContextType = Context> = {
   RelationType?: RelationTypeResolvers<ContextType>;
   StatusWording?: StatusWordingResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
+  IntegrityReport?: IntegrityReportResolvers<ContextType>;
+  IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
   SeedRun?: SeedRunResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;

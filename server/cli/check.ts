@@ -5,14 +5,17 @@ import { readConfig } from '../config.ts'
 import { connect, type Graph } from '../graph/connection.ts'
 import { openNeo4j } from '../neo4j/open.ts'
 import { PROJECT_FOLDER } from '../projectFolder.ts'
-import { checkSummaries, type Finding, MOST_IDS, runChecks } from '../seeding/integrity.ts'
+import { checkAlike } from '../seeding/alike.ts'
+import { checkSummaries, countOf, type Finding, MOST_IDS, patient, runChecks } from '../seeding/integrity.ts'
+import { recordIntegrityRun } from '../seeding/integrityRun.ts'
 import { checkQuotes } from '../seeding/quotes.ts'
 import { progress, runCommand } from './terminal.ts'
 
 const HELP = `npm run check [-- --texts FOLDER]
 
-Checks that the graph holds together: every check of cypher/integrity, and that what links and
-entities say of their claims is what the claims give. Changes nothing.
+Checks that the graph holds together: every check of cypher/integrity; that what links and entities
+say of their claims is what the claims give; that no passages of two documents look as if they had
+one origin. Changes nothing but that it keeps in the graph what it found, for graph.integrity.
 
   --texts FOLDER  compares every quote with the text of its document, too: the file below FOLDER
                   that has the document's sha256, whatever its name
@@ -62,11 +65,15 @@ async function check(texts: string | undefined): Promise<void> {
   const neo4j = await openNeo4j(readConfig(process.env, [], PROJECT_FOLDER), progress)
   const graph = connect(neo4j.settings)
   try {
-    report([
+    const findings = [
       ...(await runChecks(graph, join(PROJECT_FOLDER, 'cypher', 'integrity'))),
       ...(texts === undefined ? [] : [await quotes(graph, texts)]),
       ...(await checkSummaries(graph)),
-    ])
+      await checkAlike(patient(graph)),
+    ]
+    report(findings)
+    if (!(await recordIntegrityRun(graph, findings)))
+      progress('Nothing was ever seeded into this database: what was found is not kept in it.')
   } finally {
     await graph.close()
     await neo4j.stop()
@@ -90,9 +97,11 @@ async function quotes(graph: Graph, texts: string): Promise<Finding> {
 
 function report(findings: readonly Finding[]): void {
   const found = findings.filter(({ ids }) => ids.length > 0)
-  for (const { check: name, meaning, ids } of found) {
-    progress(`\n${name}: ${ids.length < MOST_IDS ? ids.length : `${ids.length} or more`}\n  ${meaning}`)
-    for (const id of ids) progress(`  ${id}`)
+  for (const finding of found) {
+    const { check: name, meaning, ids, idsEach = 1 } = finding
+    progress(`\n${name}: ${countOf(finding)}${ids.length < MOST_IDS ? '' : ' or more'}\n  ${meaning}`)
+    for (let at = 0; at < ids.length; at += idsEach)
+      progress(`  ${ids.slice(at, at + idsEach).join('\n    and ')}`)
   }
   progress(
     found.length === 0

@@ -97,7 +97,8 @@ function whyOne(one: Origin, other: Origin, restsOn: RestsOn): Dependence['why']
   return meet(restsOn(one.documentId), restsOn(other.documentId)) ? 'common-source' : undefined
 }
 
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether two sets have anything in common. */
+export function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
   for (const document of fewer) if (more.has(document)) return true
   return false

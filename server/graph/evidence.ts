@@ -97,7 +97,7 @@ export async function evidenceAbout(
 }
 
 /** All citations that some documents reach, one step for all of them at a time. */
-async function citationsFrom(
+export async function citationsFrom(
   reader: Pick<Graph, 'read'>,
   documentIds: ReadonlySet<string>,
 ): Promise<readonly Citation[]> {

@@ -12,7 +12,12 @@ export interface Finding {
   readonly meaning: string
   /** Ids of the links, claims or entities concerned, at most {@link MOST_IDS}; none = all is well. */
   readonly ids: readonly string[]
+  /** So many ids in a row make one finding, as the two of a pair; unless told, each is one. */
+  readonly idsEach?: number
 }
+
+/** How many things a check found. */
+export const countOf = ({ ids, idsEach = 1 }: Finding) => ids.length / idsEach
 
 /** A check stops here: the files of `cypher/integrity` say the same in their LIMIT. */
 export const MOST_IDS = 1_000
@@ -76,7 +81,7 @@ async function idsOf<Stored>(
 }
 
 /** A check may read the whole graph, which the deadline of a page does not allow. */
-const patient = (graph: Graph): Reader => ({
+export const patient = (graph: Graph): Reader => ({
   read: (cypher, parameters) => graph.read(cypher, parameters, { timeoutMs: CHECK_TIMEOUT_MS }),
 })
 

@@ -28,7 +28,7 @@ export interface Prepared {
 const HOLDINGS = /* cypher */ `
   RETURN
     EXISTS { MATCH (n) } AS anything,
-    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun } AS data`
+    EXISTS { MATCH (n) WHERE NOT n:RelationType AND NOT n:EntityKind AND NOT n:SeedRun AND NOT n:IntegrityRun } AS data`
 
 const READ_ONLY = `This database holds data that Attest did not write, so it is opened read-only and left as it is.
 npm run adopt takes it in: it adds to your nodes and relationships what the explorer needs, and changes and removes nothing.

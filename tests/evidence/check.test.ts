@@ -160,7 +160,7 @@ describe('npm run check', () => {
 
   test('ends with 0 when nothing is found, and says how many quotes it compared', async () => {
     const { code, out } = await check('--texts', '.')
-    expect(out).toMatch(/\d+ quotes compared with the texts in .*\n14 checks, nothing found\.\n$/)
+    expect(out).toMatch(/\d+ quotes compared with the texts in .*\n15 checks, nothing found\.\n$/)
     expect(code).toBe(0)
   })
 
@@ -180,7 +180,7 @@ describe('npm run check', () => {
     await write("MATCH ()-[link {linkId: 'sarvand~FUNDS~saqr-brigade'}]->() SET link.linkSources = 99")
     const { code, out } = await check()
     expect(out).toMatch(/link-summary: 1\n {2}What a link says .*\n {2}sarvand~FUNDS~saqr-brigade\n/)
-    expect(out).toMatch(/1 of 13 checks found something/)
+    expect(out).toMatch(/1 of 14 checks found something/)
     expect(code).toBe(1)
   })
 })

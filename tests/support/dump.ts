@@ -2,7 +2,7 @@ import { type Graph, plain, type Row } from '../../server/graph/connection.ts'
 
 const NODES = /* cypher */ `
   MATCH (n)
-  WHERE NOT n:SeedRun
+  WHERE NOT n:SeedRun AND NOT n:IntegrityRun
   RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS id
   ORDER BY id LIMIT 1000000`
 
@@ -12,7 +12,7 @@ const RELATIONSHIPS = /* cypher */ `
   ORDER BY source, target LIMIT 1000000`
 
 /**
- * A graph as text that is the same for the same graph, whatever its internal ids and its ledger: a sorted line
+ * A graph as text that is the same for the same graph, whatever its internal ids, its ledger and the runs of its checks: a sorted line
  * for each node and relationship. Nodes alike are told apart by what they are linked to, once around.
  */
 export async function canonicalDump(graph: Graph): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-/** A passage and the document it stands in. */
+/** A passage and the document it was read in. */
 export interface Passage {
   readonly claimId: string
   readonly documentId: string
@@ -7,9 +7,9 @@ export interface Passage {
 }
 
 /** Two passages of two documents that are much alike. */
-export interface Alike {
-  readonly one: Passage
-  readonly other: Passage
+export interface Alike<P extends Passage> {
+  readonly one: P
+  readonly other: P
 }
 
 /** So many words in a row are one piece of a passage. */
@@ -27,11 +27,11 @@ const COMMON = 30
  * containment of documents, 1997). Of equal passages of one document the first stands for all. The order of the
  * passages makes no difference; at most `most` pairs are given.
  */
-export function alikeAmong(passages: readonly Passage[], most: number): readonly Alike[] {
+export function alikeAmong<P extends Passage>(passages: readonly P[], most: number): readonly Alike<P>[] {
   const distinct = distinctIn(passages)
   const shingled = distinct.map(({ words }) => shinglesOf(words))
   const having = new Map<string, number[]>()
-  const found: Alike[] = []
+  const found: Alike<P>[] = []
   for (const [at, shingles] of shingled.entries()) {
     const shared = new Map<number, number>()
     for (const shingle of shingles) {
@@ -54,8 +54,8 @@ export function alikeAmong(passages: readonly Passage[], most: number): readonly
   return found
 }
 
-function distinctIn(passages: readonly Passage[]): readonly Passage[] {
-  const byText = new Map<string, Passage>()
+function distinctIn<P extends Passage>(passages: readonly P[]): readonly P[] {
+  const byText = new Map<string, P>()
   const ordered = passages.toSorted((one, other) => (one.claimId < other.claimId ? -1 : 1))
   for (const passage of ordered) {
     const key = `${passage.documentId}\n${passage.words}`

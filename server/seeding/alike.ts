@@ -12,15 +12,14 @@ const PAGE = 5_000
 const MOST_PASSAGES = 200_000
 const MOST_PAIRS = 500
 
-// Where the speaker said it counts as the origin; where that is not told, the document it was read in.
 const PASSAGES = /* cypher */ `
   MATCH (claim:Claim)
   WHERE claim.claimId > $after AND claim.quote IS NOT NULL AND coalesce(claim.rank, 'normal') <> 'deprecated'
   WITH claim ORDER BY claim.claimId LIMIT $page
   OPTIONAL MATCH (claim)-[:ORIGINATES_IN]->(origin:Document)
   OPTIONAL MATCH (claim)-[:STATED_IN]->(document:Document)
-  WITH claim, min(coalesce(origin.documentId, document.documentId)) AS documentId
-  RETURN claim.claimId AS id, claim.quote AS quote, documentId
+  WITH claim, min(document.documentId) AS documentId, min(origin.documentId) AS originId
+  RETURN claim.claimId AS id, claim.quote AS quote, documentId, originId
   ORDER BY id
   LIMIT $page`
 
@@ -31,15 +30,25 @@ const TOLD_APART = /* cypher */ `
   ORDER BY one, other
   LIMIT $most`
 
+/** A passage with the document in which its speaker said it. */
+interface Quoted extends Passage {
+  readonly originId: string | null
+}
+
+const documentsOf = ({ documentId, originId }: Quoted) => [
+  documentId,
+  ...(originId === null ? [] : [originId]),
+]
+
 /** Passages of documents that are not known to rest on one another, and look as if they did. @throws {GraphError} */
 export async function checkAlike(reader: Reader): Promise<Finding> {
   const pairs = alikeAmong(await passagesIn(reader), MOST_PAIRS)
-  const documents = pairs.flatMap(({ one, other }) => [one.documentId, other.documentId])
+  const documents = pairs.flatMap(({ one, other }) => [...documentsOf(one), ...documentsOf(other)])
   const restsOn = restingOn(await citationsFrom(reader, new Set(documents)))
+  const explained = ({ one, other }: Alike<Quoted>) =>
+    documentsOf(one).some(of => documentsOf(other).some(to => meet(restsOn(of), restsOn(to))))
   const apart = await toldApart(reader)
-  const unexplained = pairs.filter(
-    pair => !apart.has(keyOf(pair)) && !meet(restsOn(pair.one.documentId), restsOn(pair.other.documentId)),
-  )
+  const unexplained = pairs.filter(pair => !apart.has(keyOf(pair)) && !explained(pair))
   return {
     check: 'passages-alike',
     meaning:
@@ -49,8 +58,8 @@ export async function checkAlike(reader: Reader): Promise<Finding> {
   }
 }
 
-async function passagesIn(reader: Reader): Promise<readonly Passage[]> {
-  const passages: Passage[] = []
+async function passagesIn(reader: Reader): Promise<readonly Quoted[]> {
+  const passages: Quoted[] = []
   let after = ''
   for (;;) {
     const rows = await reader.read(PASSAGES, { after, page: int(PAGE) })
@@ -58,7 +67,12 @@ async function passagesIn(reader: Reader): Promise<readonly Passage[]> {
       const documentId = textOrNull(row, 'documentId')
       const quote = textOrNull(row, 'quote')
       if (documentId !== null && quote !== null)
-        passages.push({ claimId: textAt(row, 'id'), documentId, words: foldText(quote) })
+        passages.push({
+          claimId: textAt(row, 'id'),
+          documentId,
+          originId: textOrNull(row, 'originId'),
+          words: foldText(quote),
+        })
     }
     const last = rows.at(-1)
     if (last === undefined || passages.length >= MOST_PASSAGES) return passages
@@ -71,4 +85,4 @@ async function toldApart(reader: Reader): Promise<ReadonlySet<string>> {
   return new Set(rows.map(row => JSON.stringify([row.one, row.other])))
 }
 
-const keyOf = ({ one, other }: Alike) => JSON.stringify([one.documentId, other.documentId].sort())
+const keyOf = ({ one, other }: Alike<Quoted>) => JSON.stringify([one.documentId, other.documentId].sort())

@@ -73,7 +73,7 @@ function refusalOf({ statement, shape }: Planned, options: CheckOptions): SeedFa
       message: `${reach.what}: a seed may do that only with --trusted.`,
       cure: 'If you know who wrote this file and what it does, run the same command with --trusted.',
     }
-  const length = statement.text.length <= LONGEST_STATEMENT ? 0 : textOf(statement).length
+  const length = statement.text.length <= LONGEST_STATEMENT || shape.creates ? 0 : textOf(statement).length
   if (length <= LONGEST_STATEMENT) return undefined
   const { line, column } = statement
   return {
@@ -102,6 +102,8 @@ type Answer = 'together' | 'apart' | 'as written' | readonly SeedFault[]
 /** Neo4j plans the first statement of a shape; only where it refuses, each of them as it is written. */
 async function explained(graph: Graph, alike: readonly [Planned, ...Planned[]]): Promise<Answer> {
   const [{ shape, statement }] = alike
+  // Nothing but literals and names: there is nothing in it for Neo4j to refuse before it runs.
+  if (shape.creates) return 'apart'
   if (shape.together !== undefined) {
     const { parameters } = statement
     const refused = await refusal(graph, shape.together, { ...parameters, attestRows: [rowOf(statement)] })

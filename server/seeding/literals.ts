@@ -73,6 +73,9 @@ function mapAt(tokens: readonly Token[], start: number): Found | undefined {
   }
 }
 
+export const isMap = (value: Literal): value is LiteralMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What a word or a quoted name names. */
 export const nameOf = (token: Token): string =>
   token.kind === 'name' ? token.text.slice(1, -1).replaceAll('``', '`') : token.text

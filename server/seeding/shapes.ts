@@ -1,3 +1,4 @@
+import { creationOf } from './creation.ts'
 import type { Literal } from './literals.ts'
 import { type Cut, cutLiterals } from './shape.ts'
 import type { Statement } from './split.ts'
@@ -12,6 +13,8 @@ export interface Shape {
   readonly touches: Touches
   /** The statement as one of many, each a row of `$attestRows`; undefined where that could mean something else. */
   readonly together: string | undefined
+  /** It only creates, and so much that what it creates is given to Neo4j as parameters. */
+  readonly creates: boolean
 }
 
 /** Statements told apart by their shapes; each shape is kept once, however many statements have it. */
@@ -75,6 +78,7 @@ function shapeOf(pieces: readonly string[], tokens: readonly Token[]): Shape {
     traits,
     touches: touchesOf(tokens),
     together: mayGoTogether(tokens, traits) ? together(filled(pieces, at => `attestRow.p${at}`)) : undefined,
+    creates: creationOf(tokens) !== undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Literal, type LiteralMap, literalAt, nameOf } from './literals.ts'
+import { isMap, type LiteralMap, literalAt, nameOf } from './literals.ts'
 import { Unreadable } from './marks.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -77,6 +77,3 @@ function valuesOf(tokens: readonly Token[]): LiteralMap | undefined {
   const value = literalAt(tokens, arrow ? 3 : second?.text === ':' ? 2 : 1)
   return value?.next === tokens.length ? { [nameOf(first)]: value.value } : undefined
 }
-
-const isMap = (value: Literal): value is LiteralMap =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

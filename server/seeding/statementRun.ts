@@ -2,9 +2,11 @@ import type { Change } from '../graph/change.ts'
 import type { Transaction } from '../graph/connection.ts'
 import { type Changes, changesAnything, NO_CHANGES, sum } from './changes.ts'
 import type { Judgement } from './check.ts'
+import { CREATE_ALL, creationOf, rowsOf } from './creation.ts'
 import type { Planned } from './plan.ts'
 import { type Remark, remarkOn } from './remarks.ts'
 import { parametersOf, rowOf, type Shape, textOf } from './shapes.ts'
+import { tokensOf } from './tokens.ts'
 
 /** So many statements of one shape go at once: more make a longer wait for Ctrl-C, and win nothing. */
 const MOST_ROWS = 1_000
@@ -68,6 +70,9 @@ export async function runBatch(
   if (first === undefined) return { changes: NO_CHANGES, remarks: [] }
   if (batch.together) return runTogether(tx, batch, first)
   const { statement, shape } = first
+  const creation = shape.creates ? creationOf(tokensOf(statement.text)) : undefined
+  if (creation !== undefined)
+    return { changes: (await tx.change(CREATE_ALL, rowsOf(creation))).counters, remarks: [] }
   if (shape.traits.emptying !== undefined)
     return {
       changes: (await tx.change(shape.traits.emptying)).counters,

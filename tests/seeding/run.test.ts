@@ -87,6 +87,21 @@ describe('Neighbouring statements of one shape', () => {
     expect(await canonicalDump(graph())).toEqual(expected)
   })
 
+  test('and one that creates hundreds of nodes make the same graph as Neo4j itself', async () => {
+    const people = numbers.map(n => `CREATE (p${n}:Person:\`a b\` {n: ${n}, f: 1.0, l: ['x'], no: null})`)
+    const links = numbers.map(
+      n =>
+        `CREATE (p${n})-[:KNOWS {since: ${n}}]->(p${(n * 7) % 30})<-[r${n}:LIKES]-(:Thing), ()-[:X]->(p${n})`,
+    )
+    const script = [...people, ...links].join('\n')
+    await graph().runAlone(script)
+    const expected = await canonicalDump(graph())
+    await emptied(graph())
+    const [outcome] = await apply(script)
+    expect(outcome?.changes).toMatchObject({ nodesCreated: 90, relationshipsCreated: 90 })
+    expect(await canonicalDump(graph())).toEqual(expected)
+  })
+
   test('name the one of them that fails', async () => {
     await graph().runAlone('CREATE CONSTRAINT a_n FOR (a:A) REQUIRE a.n IS UNIQUE')
     await expect(

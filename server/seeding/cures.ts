@@ -32,6 +32,35 @@ const CURES: readonly Cure[] = [
     advice: 'Neo4j 5 has CALL { … } IN TRANSACTIONS instead; a file of a few thousand rows needs neither.',
   },
   {
+    when: /Can't create node .* already declared/,
+    advice:
+      'This name is given twice. Give one of them another name, or leave label and properties out where the first is meant.',
+  },
+  {
+    when: /Couldn't load the external resource/,
+    advice:
+      "Neo4j reads file:///name.csv from the folder import beside the graph's data: copy the file there. A web address must be reachable from here.",
+  },
+  {
+    when: /because of null property value/,
+    advice: 'MERGE finds nothing by a missing value: leave such rows out with WHERE … IS NOT NULL.',
+  },
+  { when: /because it still has relationships/, advice: 'Write DETACH DELETE: it deletes them as well.' },
+  {
+    when: /can only be of primitive types/,
+    advice: 'A property holds no map: write its parts as properties of their own.',
+  },
+  {
+    when: /subset of Cypher types for storage/,
+    advice: 'A list that is a property holds values of one kind alone.',
+  },
+  { when: /expected Path but was/, advice: 'Write size(…) for the length of a text or a list.' },
+  { when: /Invalid input '[“”„‘’]'/, advice: `Write straight quotes: ' or ".` },
+  {
+    when: /Unsupported administration command/,
+    advice: 'Leave it out: Neo4j Community has one database, which is the one that is seeded.',
+  },
+  {
     when: /requires Neo4j Enterprise/,
     advice: 'Leave this constraint out, or seed a Neo4j Enterprise (NEO4J_URI).',
   },
@@ -48,10 +77,66 @@ const PLUGINS: readonly (readonly [RegExp, string])[] = [
   [/[`']n10s\./i, 'neosemantics (n10s), a plug-in'],
 ]
 
+/** What older versions and other products wrote: by the statement up to where Neo4j stumbles, and from there. */
+interface Habit {
+  readonly before: RegExp
+  readonly after: RegExp
+  readonly advice: string
+}
+
+const OTHERS =
+  'This is a command of another product (AgensGraph, Apache AGE, SQL), not of Neo4j: leave it out.'
+
+const HABITS: readonly Habit[] = [
+  { before: /\{\s*\w+\s*$/, after: /^\}/, advice: 'Write a parameter as $name, not as {name}.' },
+  { before: /\bSTART\s+$/i, after: /^\w+\s*=/, advice: 'Write MATCH (n) instead of START n=node(*).' },
+  { before: /\bCREATE\s+UNIQUE\s*$/i, after: /^/, advice: 'Write MERGE instead of CREATE UNIQUE.' },
+  { before: /\[[^\]]*$/, after: /^\?/, advice: 'Write OPTIONAL MATCH instead of a ? in the relationship.' },
+  {
+    before: /\b(extract|filter)\s*\([^|]*$/i,
+    after: /^(\||WHERE)/i,
+    advice: 'Write [x IN list WHERE … | …] instead of extract() and filter().',
+  },
+  { before: /\b(CREATE\s+[VE]LABEL|DROP|CREATE)\s+$/i, after: /^(GRAPH\b|\w+\s*$)/i, advice: OTHERS },
+  { before: /^(SET\s+)?$/i, after: /^(graph_path|SELECT|INSERT\s+INTO)\b/i, advice: OTHERS },
+  {
+    before: /(\b(MATCH|CREATE|MERGE)\s+|,\s*)\w*\s*$/i,
+    after: /^([-<]|RETURN|DELETE|SET|WITH|WHERE|\w+\s*[-<])/i,
+    advice: 'Write a node in parentheses: (n), (a)-[:TYPE]->(b).',
+  },
+  {
+    before: /^$/,
+    after: /^(begin|commit|schema\s+await)\b/i,
+    advice: 'Write :begin and :commit, each in a line of its own, or leave them out; leave out schema await.',
+  },
+]
+
+/** Functions of older versions that have another name now. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['toint', 'toInteger'],
+  ['rels', 'relationships'],
+  ['lower', 'toLower'],
+  ['upper', 'toUpper'],
+  ['str', 'toString'],
+  ['has', 'n.property IS NOT NULL'],
+])
+
+function habit(statement: string, offset: number): string | undefined {
+  const before = statement.slice(0, offset)
+  const after = statement.slice(offset)
+  return HABITS.find(habit => habit.before.test(before) && habit.after.test(after))?.advice
+}
+
 /** The advice for what Neo4j said of a statement at an offset in it; undefined where its own words must do. */
 export function cureFor(said: string, statement: string, offset: number): string | undefined {
   return (
-    comment(statement, offset) ?? missingSemicolon(said, statement, offset) ?? plugin(said) ?? known(said)
+    comment(statement, offset) ??
+    (said.startsWith('Invalid input') || said.includes('not defined')
+      ? habit(statement, offset)
+      : undefined) ??
+    missingSemicolon(said, statement, offset) ??
+    plugin(said) ??
+    known(said)
   )
 }
 
@@ -79,6 +164,8 @@ function missingSemicolon(said: string, statement: string, offset: number): stri
 
 function plugin(said: string): string | undefined {
   if (!/Unknown function|no procedure with the name/.test(said)) return undefined
+  const renamed = RENAMED.get(/Unknown function '(\w+)'/.exec(said)?.[1]?.toLowerCase() ?? '')
+  if (renamed !== undefined) return `Write ${renamed} instead.`
   const [, name] = PLUGINS.find(([prefix]) => prefix.test(said)) ?? []
   return name === undefined
     ? 'This Neo4j does not have it. Correct its name, or write it in plain Cypher.'

@@ -5,6 +5,7 @@ import type { Planned } from './plan.ts'
 import { positionWithin } from './positions.ts'
 import { faultText, SeedError, type SeedFault } from './seedError.ts'
 import { offsetIn } from './shapes.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What Neo4j says about where in a statement it stumbled. */
 const NEO4J_PLACE = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)/
@@ -21,15 +22,33 @@ export interface Asked {
 /** What Neo4j said of a statement, at its place in the file, with a cure. */
 export function faultOf({ statement }: Planned, asked: Asked): SeedFault {
   const said = asked.error.message
-  const place = Number(NEO4J_PLACE.exec(said)?.[1] ?? 0) - (asked.prefix ?? 0)
-  const found = Math.min(statement.text.length, Math.max(0, place))
-  const offset = asked.asWritten ? found : offsetIn(statement, found)
+  const place = NEO4J_PLACE.exec(said)?.[1]
+  const found = Math.min(statement.text.length, Math.max(0, Number(place ?? 0) - (asked.prefix ?? 0)))
+  const offset =
+    place === undefined
+      ? namedPlace(said, statement.text)
+      : asked.asWritten
+        ? found
+        : offsetIn(statement, found)
   return {
     code: 'STATEMENT_FAILED',
     ...positionWithin(statement, offset),
     message: inBrief(said),
     cure: cureFor(said, statement.text, offset),
   }
+}
+
+/** Where what Neo4j names stands, of the errors that it gives no place: the name itself says which. */
+function namedPlace(said: string, statement: string): number {
+  const procedure = /no procedure with the name `([^`]+)`/.exec(said)?.[1]
+  if (procedure !== undefined) return Math.max(0, statement.indexOf(procedure))
+  const twice = /Can't create node `([^`]+)` with labels/.exec(said)?.[1]
+  const tokens = twice === undefined ? [] : tokensOf(statement)
+  const declared = tokens.filter(
+    (token, at) =>
+      token.text === twice && tokens[at - 1]?.text === '(' && /^[:{]$/.test(tokens[at + 1]?.text ?? ''),
+  )
+  return declared[1]?.start ?? 0
 }
 
 /** Neo4j names every word that could stand there, which may be all that begin a clause. */

@@ -1,8 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const DRILL = process.env.ATTEST_DRILL === 'yes'
 
 export default defineConfig({
+  // Node takes graphql's CommonJS, Vite its ES modules: two of them in one process refuse each other's schemas.
+  resolve: {
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+      },
+    ],
+  },
   test: {
     // What takes long and says little more: `npm run drill`.
     include: [DRILL ? 'tests/**/*.drill.test.ts' : 'tests/**/!(*.drill).test.ts'],

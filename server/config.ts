@@ -1,12 +1,17 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Address, requireConfiguredAccess } from './access/address.ts'
+import { type Address, isLoopback, requireConfiguredAccess } from './access/address.ts'
+import { readTokens } from './access/tokens.ts'
 import type { ConnectionSettings } from './graph/connection.ts'
 
 /** What the environment and the command line say, parsed once. Every other module takes what it needs from here. */
 export interface Config {
   /** The address the page and the API are served at. */
-  readonly http: Address & { readonly port: number; readonly pageOperationsOnly: boolean }
+  readonly http: Address & {
+    readonly port: number
+    readonly tokensFile: string
+    readonly pageOperationsOnly: boolean
+  }
   /** A Neo4j of the person's own (`NEO4J_URI`), or undefined: Attest keeps one. */
   readonly external: ConnectionSettings | undefined
   /** The managed Neo4j's folder, Bolt port and name of the graph. */
@@ -30,9 +35,9 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
   const graph = env.ATTEST_GRAPH || 'default'
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(graph))
     throw new ConfigError(`ATTEST_GRAPH is "${graph}"; it takes up to 63 letters, digits, - and _.`)
-  const dataFolder = resolve(projectFolder, env.ATTEST_DATA || '.attest')
+  const dataFolder = dataFolderOf(env, projectFolder)
   return {
-    http: httpOf(env),
+    http: httpOf(env, tokensFileIn(dataFolder)),
     external: externalOf(env),
     managed: {
       graph,
@@ -44,14 +49,23 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], proj
   }
 }
 
-/** Nobody opens a server to other machines by naming an address: that takes a word of its own. */
-function httpOf(env: NodeJS.ProcessEnv): Config['http'] {
+/** Where graphs and tokens are kept. */
+export const dataFolderOf = (env: NodeJS.ProcessEnv, projectFolder: string) =>
+  resolve(projectFolder, env.ATTEST_DATA || '.attest')
+
+/** The hashes of the tokens that open the API to other machines. */
+export const tokensFileIn = (dataFolder: string) => join(dataFolder, 'tokens.json')
+
+/** Nobody opens a server to other machines by naming an address: that takes a word, or a token, of its own. */
+function httpOf(env: NodeJS.ProcessEnv, tokensFile: string): Config['http'] {
   const open = env.ATTEST_PUBLIC
   if (open && open !== 'read-only')
     throw new ConfigError(`ATTEST_PUBLIC is "${open}"; it takes read-only, or nothing.`)
+  const host = env.ATTEST_HOST || '127.0.0.1'
+  const byToken = !isLoopback(host) && readTokens(tokensFile).length > 0
   const address: Address = {
-    host: env.ATTEST_HOST || '127.0.0.1',
-    access: open ? 'public-read-only' : 'loopback',
+    host,
+    access: open ? 'public-read-only' : byToken ? 'tokens' : 'loopback',
     allowedHosts: (env.ATTEST_ALLOWED_HOSTS ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
@@ -61,6 +75,7 @@ function httpOf(env: NodeJS.ProcessEnv): Config['http'] {
   return {
     ...address,
     port: portOf(env, 'ATTEST_PORT', 4000),
+    tokensFile,
     pageOperationsOnly: pageOperationsOnlyOf(env.ATTEST_OPERATIONS),
   }
 }

@@ -9,8 +9,8 @@ import { requireFreeHttpPort } from './neo4j/ports.ts'
 import { PROJECT_FOLDER } from './projectFolder.ts'
 import { prepareGraph } from './seeding/prepare.ts'
 
-/** What a close may take; together they fit into the 3 s that Ctrl-C may take. */
-const CLOSE_MS = { http: 500, graph: 300 }
+/** What a close may take: requests in flight have their answers well before, and the process ends within 10 s. */
+const CLOSE_MS = { http: 8_000, graph: 300 }
 
 const stopping = new AbortController()
 const stopped = new Promise<void>(resolve => stopping.signal.addEventListener('abort', () => resolve()))

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Who may use the page and the API: programs of this machine, or anybody who reaches the address, to read. */
-export type Access = 'loopback' | 'public-read-only'
+/** Who may use the API: programs of this machine; anybody who reaches the address, to read; or who has a token. */
+export type Access = 'loopback' | 'public-read-only' | 'tokens'
 
 /** Where the server listens, for whom, and by which names it is known. */
 export interface Address {
@@ -12,9 +12,22 @@ export interface Address {
   readonly allowedHosts: readonly string[]
 }
 
+export type AccessErrorCode =
+  | 'ACCESS_NOT_CONFIGURED'
+  | 'TOKENS_BROKEN'
+  | 'BAD_NAME'
+  | 'NAME_TAKEN'
+  | 'TOO_MANY'
+  | 'NO_SUCH_TOKEN'
+
 export class AccessError extends Error {
   override readonly name = 'AccessError'
-  readonly code = 'ACCESS_NOT_CONFIGURED'
+  constructor(
+    readonly code: AccessErrorCode,
+    message: string,
+  ) {
+    super(message)
+  }
 }
 
 const LOOPBACK = new BlockList()
@@ -31,10 +44,11 @@ export function isLoopback(host: string): boolean {
 
 /** @throws {AccessError} where other machines would reach a server whose access nobody configured. */
 export function requireConfiguredAccess({ host, access }: Address): void {
-  if (isLoopback(host) || access === 'public-read-only') return
+  if (isLoopback(host) || access !== 'loopback') return
   throw new AccessError(
+    'ACCESS_NOT_CONFIGURED',
     `ATTEST_HOST is "${host}", which other machines reach. Set ATTEST_PUBLIC=read-only to let everybody read there, ` +
-      'or leave ATTEST_HOST out to serve this machine alone.',
+      'make a token for each who may (npm run token -- add NAME --role reader), or leave ATTEST_HOST out to serve this machine alone.',
   )
 }
 
@@ -43,11 +57,11 @@ export function requireConfiguredAccess({ host, access }: Address): void {
  * rebinding) comes with the stranger's name; an address in numbers cannot be rebound.
  */
 export function isOurHost(header: string | undefined, { host, access, allowedHosts }: Address): boolean {
-  const name = hostnameOf(`http://${header ?? ''}`)
+  const name = hostnameIn(header)
   if (name === undefined) return false
   if (isLoopback(name) || name === host.toLowerCase()) return true
   if (allowedHosts.includes(name)) return true
-  return access === 'public-read-only' && isIP(name) !== 0
+  return access !== 'loopback' && isIP(name) !== 0
 }
 
 /** Whether the page that sent a request was served by us: no Origin header, or the very host and port asked. */
@@ -59,7 +73,9 @@ export function isOurOrigin(origin: string | undefined, hostHeader: string | und
   )
 }
 
-function hostnameOf(address: string): string | undefined {
+/** The name in a Host header, without its port; undefined where the header is none. */
+export function hostnameIn(header: string | undefined): string | undefined {
+  const address = `http://${header ?? ''}`
   if (!URL.canParse(address)) return undefined
   const { hostname, pathname, username } = new URL(address)
   if (pathname !== '/' || username !== '') return undefined

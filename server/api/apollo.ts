@@ -3,7 +3,11 @@ import type { Server } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import type { Metrics } from '../observe/metrics.ts'
+import { fillDefaults } from './defaults.ts'
 import { formatError } from './errors.ts'
 import { MAX_SELECTIONS, MAX_TOKENS } from './limits.ts'
 import { bounded, type LoggedContext, logged, statusOfCodes } from './plugins.ts'
@@ -12,20 +16,31 @@ import { resolversFor } from './resolvers/resolvers.ts'
 /** How long requests in flight may take when the server closes: the process is to end within ten seconds. */
 const DRAIN_MS = 8_000
 
-/** The GraphQL server, bounded and masked; it ends with the HTTP server. `refusals` are further rules of what may run. */
-export function apolloServer(
-  httpServer: Server,
-  logger: Logger,
-  refusals: readonly ApolloServerPlugin[],
-): ApolloServer<LoggedContext> {
+/** The schema with what answers each of its fields. */
+export function executableSchema(): GraphQLSchema {
   const typeDefs = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
+  return fillDefaults(makeExecutableSchema({ typeDefs, resolvers: resolversFor(typeDefs) }))
+}
+
+interface Surroundings {
+  readonly httpServer: Server
+  readonly logger: Logger
+  readonly count: Metrics['count']
+  /** Further rules of what may run. */
+  readonly refusals: readonly ApolloServerPlugin[]
+}
+
+/** The GraphQL server, bounded and masked; it ends with the HTTP server. */
+export function apolloServer(
+  schema: GraphQLSchema,
+  { httpServer, logger, count, refusals }: Surroundings,
+): ApolloServer<LoggedContext> {
   return new ApolloServer<LoggedContext>({
-    typeDefs,
-    resolvers: resolversFor(typeDefs),
+    schema,
     plugins: [
       ...refusals,
       bounded,
-      logged,
+      logged(count),
       statusOfCodes,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),

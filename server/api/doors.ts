@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { type Address, isOurHost, isOurOrigin } from '../access/address.ts'
+import { callerOf } from '../access/caller.ts'
+import type { StoredToken } from '../access/tokens.ts'
+import { STATUS_BY_CODE } from './errors.ts'
 
 const REQUEST_ID = /^[\w-]{1,64}$/
 
@@ -22,13 +25,38 @@ export const fromUsOnly =
   (request, response, next) => {
     const { host, origin } = request.headers
     if (!isOurHost(host, address))
-      refuse(response, `This server is not called "${host ?? ''}". ATTEST_ALLOWED_HOSTS may name it so.`)
-    else if (!isOurOrigin(origin, host)) refuse(response, `Pages of "${origin}" may not ask this server.`)
+      refuse(
+        response,
+        'FORBIDDEN',
+        `This server is not called "${host ?? ''}". ATTEST_ALLOWED_HOSTS may name it so.`,
+      )
+    else if (!isOurOrigin(origin, host))
+      refuse(response, 'FORBIDDEN', `Pages of "${origin}" may not ask this server.`)
     else next()
   }
 
-const refuse = (response: Parameters<RequestHandler>[1], message: string) =>
-  response.status(403).json({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] })
+/** Lets in whoever may ask, and leaves with the response who it is. */
+export const admitted =
+  (address: Address, tokens: () => readonly StoredToken[]): RequestHandler =>
+  ({ headers, socket }, response, next) => {
+    const caller = callerOf({ headers, from: socket.remoteAddress }, address, tokens)
+    if (caller === undefined) {
+      response.set('www-authenticate', 'Bearer')
+      const message =
+        headers.authorization === undefined
+          ? 'This server answers whoever has a token. Send it as: Authorization: Bearer TOKEN'
+          : 'This token is none of ours, or was removed. npm run token makes one, on the machine of the server.'
+      refuse(response, 'UNAUTHENTICATED', message)
+      return
+    }
+    response.locals.caller = caller
+    next()
+  }
+
+/** Answers with an error and the status of its code. */
+export function refuse(response: Response, code: string, message: string): void {
+  response.status(STATUS_BY_CODE[code] ?? 500).json({ errors: [{ message, extensions: { code } }] })
+}
 
 /** The last handler: what could not even be read as a request, and what nobody foresaw. */
 export const answerFailure: ErrorRequestHandler = (error: unknown, _request, response, next) => {

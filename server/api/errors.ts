@@ -11,6 +11,7 @@ export const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
   QUERY_TOO_COMPLEX: 400,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   CONFLICT: 409,
   // Nobody reads this answer: the client is gone.
@@ -33,6 +34,25 @@ const GRAPH_MESSAGES: Partial<Record<GraphErrorCode, string>> = {
 /** What was asked for cannot be answered as asked. The message says what was given and what is taken. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+
+/** The variables are not those of the document. */
+export const unfitting = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } })
+
+/** It would take more than one question may: what there is of it, and the limit. */
+export const tooComplex = (what: string, limit: number): GraphQLError =>
+  new GraphQLError(
+    `${what}; at most ${limit} is answered. Ask for fewer fields, smaller pages or less depth.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } },
+  )
+
+/** What cannot be done now, or not so: with one of {@link STATUS_BY_CODE}'s codes. */
+export const failed = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: STATUS_BY_CODE[code] ?? 500 } } })
+
+/** Somebody may not do that; the message says who may. */
+export const forbidden = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } })
 
 /** Whether the person who asked can do nothing about it, so that the log has to know it. */
 export function isUnexpected(error: GraphQLError): boolean {

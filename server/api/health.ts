@@ -1,10 +1,20 @@
-import { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import { type Graph, GraphError } from '../graph/connection.ts'
 import { whenReady } from '../graph/ready.ts'
 
 /** `/health`: the process lives. `/ready`: the database answers, and the server is not about to close. */
 export function healthRoutes(graph: Graph) {
   let draining = false
+  let inFlight = 0
+  /** Counts what is being answered; at the end, sends each client away from its connection with its answer. */
+  const farewell: RequestHandler = (_, response, next) => {
+    inFlight += 1
+    if (draining) response.set('connection', 'close')
+    response.once('close', () => {
+      inFlight -= 1
+    })
+    next()
+  }
   const routes = Router()
   routes.get('/health', (_, response) => {
     response.set('cache-control', 'no-store').json({ status: 'alive' })
@@ -25,9 +35,11 @@ export function healthRoutes(graph: Graph) {
   })
   return {
     routes,
-    /** From now on the server is not ready. */
-    drain() {
+    farewell,
+    /** From now on the server is not ready. Gives how many requests are being answered. */
+    drain(): number {
       draining = true
+      return inFlight
     },
   }
 }

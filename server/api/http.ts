@@ -1,19 +1,27 @@
-import { createServer, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import compression from 'compression'
-import express from 'express'
+import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { type Address, requireConfiguredAccess } from '../access/address.ts'
+import { tokensOf } from '../access/tokens.ts'
 import type { Graph } from '../graph/connection.ts'
 import { vocabularyOf } from '../graph/vocabulary.ts'
 import { openLog } from '../observe/log.ts'
-import { apolloServer } from './apollo.ts'
-import { answerFailure, fromUsOnly, identified } from './doors.ts'
+import { type Metrics, openMetrics } from '../observe/metrics.ts'
+import { apolloServer, executableSchema } from './apollo.ts'
+import { admitted, answerFailure, fromUsOnly, identified } from './doors.ts'
 import { healthRoutes } from './health.ts'
-import { loadersOf } from './loaders.ts'
+import { boundedServer, listening, urlHost } from './httpServer.ts'
+import { metricsRoute } from './metricsRoute.ts'
 import { pageOperationsOnly } from './pageOperations.ts'
-import { requestGraph } from './requestGraph.ts'
+import type { LoggedContext } from './plugins.ts'
+import { contextOf, type House, ownContext } from './requestContext.ts'
+import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { SeedDesk } from './seedDesk.ts'
+import { streamsOf } from './stream.ts'
 import { warmPlans } from './warm.ts'
 import { webRoutes } from './web.ts'
 
@@ -29,6 +37,8 @@ export interface ServeOptions extends Partial<Address> {
   readonly readOnly: boolean
   /** Only what the built page asks is answered; unless told, everything is. */
   readonly pageOperationsOnly?: boolean
+  /** Where the hashes of tokens are kept; undefined = there are none. */
+  readonly tokensFile?: string
   readonly log?: Logger
 }
 
@@ -42,6 +52,8 @@ export interface Served {
 }
 
 const BODY_LIMIT = '512kb'
+/** Until then everything is still answered, each client being told to come back on a new connection. */
+const FAREWELL_MS = 300
 
 /**
  * Serves page and API until closed.
@@ -52,87 +64,67 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   requireConfiguredAccess(address)
   const log = options.log ?? openLog(process.env.ATTEST_LOG || 'warn')
   const vocabulary = vocabularyOf(graph)
-  const contextOf = (reading: Graph, itsLog: Logger) => ({
-    graph: reading,
-    graphName: options.graphName,
-    vocabulary,
-    loaders: loadersOf(reading, vocabulary),
-    log: itsLog,
-  })
+  const desk = new SeedDesk(graph, { readOnly: options.readOnly, forget: vocabulary.forget })
+  const house: House = { graph, graphName: options.graphName, vocabulary: vocabulary.read, desk }
+  const schema = executableSchema()
+  const streams = streamsOf({ schema, contextOf: (response, stream) => contextOf(house, response, stream) })
+  const metrics = openMetrics(() => ({ ...graph.load(), streams: streams.count() }))
   const app = express()
-  const httpServer = createServer(app)
-  const apollo = apolloServer(
-    httpServer,
-    log,
-    options.pageOperationsOnly ? [pageOperationsOnly(options.webFolder)] : [],
-  )
+  const httpServer = boundedServer(app)
+  const refusals = options.pageOperationsOnly ? [pageOperationsOnly(options.webFolder)] : []
+  const apollo = apolloServer(schema, { httpServer, logger: log, count: metrics.count, refusals })
   const health = healthRoutes(graph)
   await apollo.start()
-
-  app.disable('x-powered-by')
-  app.use(identified(log), fromUsOnly(address), helmet(SECURITY_HEADERS), compression())
-  app.use(health.routes)
-  app.use(
-    '/graphql',
-    express.json({ limit: BODY_LIMIT }),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => contextOf(requestGraph(graph, res), res.locals.log),
-    }),
-  )
-  app.use(webRoutes(options.webFolder))
-  app.use(answerFailure)
+  open(app, { address, options, log, health, streams, metrics, apollo, house })
 
   // That a first plan takes long is no news for the log.
   const silent = log.child({}, { level: 'silent' })
   const stopping = new AbortController()
-  const warming = warmPlans(apollo, () => contextOf(graph, silent), stopping.signal)
+  const warming = warmPlans(apollo, () => ownContext(house, silent, stopping.signal), stopping.signal)
   await warming.first
   const port = await listening(httpServer, options)
   return {
     url: `http://${urlHost(options.host)}:${port}`,
     warmed: warming.all,
-    close: () => {
+    close: async () => {
       stopping.abort()
-      health.drain()
-      return apollo.stop()
+      desk.close()
+      streams.close()
+      if (health.drain() > 0) await sleep(FAREWELL_MS)
+      await apollo.stop()
     },
   }
 }
 
-// No inline script and no other host; inline style is what Mantine and the editor set on their elements.
-const SECURITY_HEADERS = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // Over plain HTTP on one's own machine there is nothing to be strict about.
-  strictTransportSecurity: false,
-} as const
-
-function listening(server: Server, { host, port }: ServeOptions): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
+interface Rooms {
+  readonly address: Address
+  readonly options: ServeOptions
+  readonly log: Logger
+  readonly health: ReturnType<typeof healthRoutes>
+  readonly streams: ReturnType<typeof streamsOf>
+  readonly metrics: Metrics
+  readonly apollo: ApolloServer<LoggedContext>
+  readonly house: House
 }
 
-function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
+function open(app: Express, rooms: Rooms): void {
+  const { address, options, log, health, streams, metrics, apollo, house } = rooms
+  const known = admitted(address, tokensOf(options.tokensFile))
+  const json = express.json({ limit: BODY_LIMIT })
+  app.disable('x-powered-by')
+  app.use(identified(log), fromUsOnly(address), helmet(SECURITY_HEADERS))
+  app.use(health.farewell, health.routes)
+  app.get('/metrics', known, metricsRoute(metrics))
+  // Before compression, which would keep events back.
+  // The page subscribes to nothing, so where its operations alone run there are no streams.
+  if (!options.pageOperationsOnly) app.use('/graphql/stream', known, json, streams.handler)
+  app.use(compression())
+  app.use(
+    '/graphql',
+    known,
+    json,
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(house, res) }),
+  )
+  app.use(webRoutes(options.webFolder))
+  app.use(answerFailure)
 }

@@ -1,18 +1,16 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLSchema,
-  Kind,
+  getVariableValues,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { PAGE_SIZE } from './connections.ts'
-import { badInput } from './errors.ts'
+import { withDefaults } from './defaults.ts'
+import { badInput, tooComplex, unfitting } from './errors.ts'
+import { refuseOverlong } from './selections.ts'
 
 export const MAX_TOKENS = 4_000
-export const MAX_DEPTH = 15
 export const MAX_COMPLEXITY = 200_000
 export const MAX_SELECTIONS = 5_000
 
@@ -52,6 +50,10 @@ export const TEXT_LENGTHS: Readonly<Record<string, number>> = {
   'Query.search.text': 200,
   'Query.complete.text': 500,
   'Query.ask.phrase': 500,
+  'Mutation.checkSeed.cypher': 400_000,
+  'Mutation.checkSeed.name': 200,
+  'Mutation.applySeed.cypher': 400_000,
+  'Mutation.applySeed.name': 200,
   'filter.text': 200,
 }
 export const TEXT_LENGTH = 2_000
@@ -70,6 +72,8 @@ const COST_OF_ASKING: Readonly<Record<string, number>> = {
   'Query.links': 200,
   'Query.claims': 200,
   'Query.documents': 200,
+  'Mutation.checkSeed': 20_000,
+  'Mutation.applySeed': 20_000,
   'Answer.suggestions': 1_000,
   'Answer.claims': 100,
   'Entity.links': 100,
@@ -95,6 +99,13 @@ const TYPICAL_LENGTH: Readonly<Record<string, number>> = {
   'Vocabulary.relations': 50,
   'Entity.linkCounts': 10,
   'Claim.attribution': 3,
+  '__Schema.types': 60,
+  '__Schema.directives': 5,
+  '__Type.fields': 15,
+  '__Type.inputFields': 5,
+  '__Type.enumValues': 8,
+  '__Field.args': 4,
+  '__Directive.args': 2,
   'Document.cites': 5,
   'Document.citedBy': 5,
 }
@@ -113,6 +124,10 @@ export function refuseTooMuch(operation: {
   const { schema, document, chosen, operationName, variables } = operation
   if (!schema.getRootType(chosen.operation))
     throw badInput(`This API takes queries; it knows no ${chosen.operation}.`)
+  refuseOverlong(document, chosen)
+  const { errors } = getVariableValues(schema, chosen.variableDefinitions ?? [], variables, { maxErrors: 1 })
+  const [misfit] = errors ?? []
+  if (misfit !== undefined) throw unfitting(misfit.message)
   const complexity = getComplexity({
     schema,
     query: document,
@@ -121,20 +136,11 @@ export function refuseTooMuch(operation: {
     estimators: [weigh],
   })
   if (complexity > MAX_COMPLEXITY) throw tooComplex(`The query weighs ${complexity}`, MAX_COMPLEXITY)
-  const depth = depthOf(chosen.selectionSet, fragmentsOf(document))
-  if (depth > MAX_DEPTH) throw tooComplex(`The query is ${depth} levels deep`, MAX_DEPTH)
 }
 
-const tooComplex = (what: string, limit: number) =>
-  new GraphQLError(
-    `${what}; at most ${limit} is answered. Ask for fewer fields, smaller pages or less depth.`,
-    {
-      extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-    },
-  )
-
 /** Checks the arguments of a field and says what the field weighs with everything below it. */
-function weigh({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function weigh({ type, field, args: asked, childComplexity }: ComplexityEstimatorArgs): number {
+  const args = withDefaults(field, asked)
   const coordinates = `${type.name}.${field.name}`
   for (const [name, value] of Object.entries(args)) checkArgument(coordinates, name, value)
   if (given(args.first) && given(args.last))
@@ -142,7 +148,7 @@ function weigh({ type, field, args, childComplexity }: ComplexityEstimatorArgs):
   const isPage = field.args.some(argument => argument.name === 'after')
   const length = isPage
     ? (args.first ?? args.last ?? PAGE_SIZE)
-    : (args.maxEntities ?? TYPICAL_LENGTH[coordinates])
+    : (args.maxEntities ?? args.first ?? TYPICAL_LENGTH[coordinates])
   return 1 + (COST_OF_ASKING[coordinates] ?? 0) + childComplexity * Math.max(length ?? 1, 1)
 }
 
@@ -174,25 +180,3 @@ function checkLength(name: string, length: number, max: number, of: string): voi
 }
 
 const given = (value: unknown) => value !== null && value !== undefined
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map(fragment => [fragment.name.value, fragment]))
-}
-
-/** Fields below one another; introspection, which reads no graph, is not counted. Fragments cannot go round: that was validated. */
-function depthOf(
-  selections: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): number {
-  const depths = selections.selections.map(selection => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      const fragment = fragments.get(selection.name.value)
-      return fragment === undefined ? 0 : depthOf(fragment.selectionSet, fragments)
-    }
-    const below = selection.selectionSet === undefined ? 0 : depthOf(selection.selectionSet, fragments)
-    if (selection.kind === Kind.INLINE_FRAGMENT) return below
-    return selection.name.value.startsWith('__') ? 0 : 1 + below
-  })
-  return Math.max(0, ...depths)
-}

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { Logger } from 'pino'
+import type { Metrics } from '../observe/metrics.ts'
 import type { Context } from './context.ts'
-import { isUnexpected, STATUS_BY_CODE } from './errors.ts'
+import { badInput, isUnexpected, STATUS_BY_CODE } from './errors.ts'
 import { refuseTooMuch } from './limits.ts'
 
 /** A request's context with the log that knows its id. */
@@ -17,6 +18,8 @@ export const bounded: Plugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
       if (operation === undefined) return
+      if (operation.operation === 'subscription')
+        throw badInput('Subscriptions are answered at /graphql/stream, as server-sent events.')
       refuseTooMuch({
         schema,
         document,
@@ -28,15 +31,20 @@ export const bounded: Plugin = {
   }),
 }
 
+/** What GraphQL over HTTP answers with 200 to a client that takes application/json alone. */
+const NOT_UNDERSTOOD: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+
 /** Where nothing was answered, the HTTP status says why; beside data an error keeps 200. */
 export const statusOfCodes: Plugin = {
-  requestDidStart: async () => ({
+  requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== 'single') return
       const { data, errors } = response.body.singleResult
       const code = errors?.[0]?.extensions?.code
       if (code === undefined || (data !== null && data !== undefined)) return
-      response.http.status = STATUS_BY_CODE[String(code)] ?? 500
+      const isOldClient = request.http?.headers.get('accept') === 'application/json'
+      response.http.status =
+        isOldClient && NOT_UNDERSTOOD.has(code) ? 200 : (STATUS_BY_CODE[String(code)] ?? 500)
       if (code === 'OVERLOADED') response.http.headers.set('retry-after', '1')
     },
   }),
@@ -44,8 +52,8 @@ export const statusOfCodes: Plugin = {
 
 const SLOW_MS = 1_000
 
-/** One line an operation, with its name and never its variables; unexpected errors whole, once. */
-export const logged: Plugin = {
+/** One line and one count an operation, with its name and never its variables; unexpected errors whole, once. */
+export const logged = (count: Metrics['count']): Plugin => ({
   requestDidStart: async ({ contextValue: { log } }) => {
     const start = performance.now()
     return {
@@ -54,11 +62,17 @@ export const logged: Plugin = {
           if (isUnexpected(error))
             log.error({ err: unwrapResolverError(error), path: error.path }, 'unexpected error')
       },
-      willSendResponse: async ({ operationName, errors }) => {
+      willSendResponse: async ({ operationName, operation, response: { body } }) => {
         const ms = Math.round(performance.now() - start)
-        const codes = errors?.map(error => error.extensions.code)
-        log[ms > SLOW_MS ? 'warn' : 'info']({ operation: operationName, ms, codes }, 'operation')
+        const errors = body.kind === 'single' ? body.singleResult.errors : undefined
+        const codes = errors?.map(error => String(error.extensions?.code))
+        const slow = ms > SLOW_MS
+        log[slow ? 'warn' : 'info'](
+          { operation: operationName, ms, codes, ...(slow && { slow }) },
+          'operation',
+        )
+        count({ type: operation?.operation, code: codes?.[0], seconds: ms / 1_000 })
       },
     }
   },
-}
+})

@@ -1,23 +1,34 @@
 import { setMaxListeners } from 'node:events'
-import type { Response } from 'express'
 import { type Graph, GraphError } from '../graph/connection.ts'
+import type { GraphErrorCode } from '../graph/failures.ts'
 import { turns } from '../graph/turns.ts'
 
 /** So many statements of one request run at once: the rest of the pool is for the others. */
 const AT_ONCE = 8
 
-/** The graph as one request reads it: a few statements at a time, which end when the client has gone. */
-export function requestGraph(graph: Graph, response: Response): Graph {
-  const gone = new AbortController()
+/** What one read met, the others of the same request would wait for as well. */
+const FOR_ALL: ReadonlySet<GraphErrorCode> = new Set(['GRAPH_UNAVAILABLE', 'QUERY_TIMEOUT', 'OVERLOADED'])
+
+/**
+ * The graph as one request reads it: a few statements at a time, which end when the client has gone. Once the database did not answer one
+ * of them in time, the rest is not asked: whoever waits is told at once.
+ */
+export function requestGraph(graph: Graph, gone: AbortSignal): Graph {
   // As many reads as an answer needs may listen at once.
-  setMaxListeners(0, gone.signal)
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort(new GraphError('CANCELLED', 'The client is gone.', undefined))
-  })
+  setMaxListeners(0, gone)
   const { run } = turns({ atOnce: AT_ONCE })
+  let failure: GraphError | undefined
   return {
     ...graph,
     read: (cypher, parameters, options) =>
-      run(() => graph.read(cypher, parameters, { signal: gone.signal, ...options }), gone.signal),
+      run(async () => {
+        if (failure !== undefined) throw failure
+        try {
+          return await graph.read(cypher, parameters, { signal: gone, ...options })
+        } catch (error) {
+          if (error instanceof GraphError && FOR_ALL.has(error.code)) failure = error
+          throw error
+        }
+      }, gone),
   }
 }

@@ -28,6 +28,8 @@ import type { Completion as CompletionRow } from '../graph/continuations.ts';
 import type { Answer as AnswerRow } from '../graph/ask.ts';
 import type { PathAnswer as PathAnswerRow, Path as PathRow } from '../graph/paths.ts';
 import type { CitedSentence as CitedSentenceRow } from './citedSentences.ts';
+import type { Checked as CheckedRow } from './seedCheck.ts';
+import type { SeedProgress as SeedProgressRow } from './seedDesk.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,7 +80,14 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** Whatever has this id. */
@@ -142,37 +151,79 @@ export type Query = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   order?: InputMaybe<EntityOrder>;
@@ -183,7 +234,14 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryLinksArgs = {
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -193,7 +251,14 @@ export type QueryLinksArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -203,7 +268,14 @@ export type QueryClaimsArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -212,7 +284,14 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -220,34 +299,69 @@ export type QuerySearchArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryCompleteArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryAskArgs = {
   phrase: Scalars['String']['input'];
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: InputMaybe<Language>;
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryOverviewArgs = {
   maxEntities?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryNeighbourhoodArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -258,14 +372,28 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryBetweenArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<LinkFilter>;
 };
 
 
-/** What may be asked of the graph: who is linked to whom, how that is known, and since when. */
+/**
+ * What may be asked of the graph: who is linked to whom, how that is known, and since when.
+ *
+ * A request holds one operation, in at most 512 kB, of at most 4,000 tokens, 50 fields at its root, 200 aliases, 50 directives and 15
+ * levels of fields; fragments unfold into at most 5,000 selections. It weighs at most 200,000: a field weighs 1, what asks the database
+ * more, and everything below a list as often as its page is long. What is beyond is refused with the code QUERY_TOO_COMPLEX and the
+ * number. Other limits stand at their arguments, and what is beyond those is refused with BAD_USER_INPUT.
+ */
 export type QueryPathsArgs = {
   among: ReadonlyArray<Scalars['ID']['input']>;
   mode?: InputMaybe<PathMode>;
@@ -275,6 +403,99 @@ export type QueryPathsArgs = {
   throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
   overlapInTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LinkFilter>;
+};
+
+/**
+ * What may be changed: scripts of Cypher may be brought in, one at a time. It takes an editor: a program of the machine that the server
+ * runs on, where the server is not public, or whoever has an editor's token.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads a script and rehearses it: what is wrong with it, what it would create and delete. Nothing is changed. A script holds at most
+   * 10,000 statements.
+   */
+  readonly checkSeed: SeedCheck;
+  /**
+   * Applies a script in one transaction, all of it or nothing, and adopts what it wrote that knows nothing of entities and links. One that was applied before and has not changed since is left alone. A
+   * script holds at most 10,000 statements, and deletes nothing that it did not create. It goes on when the client goes away: `seeding`
+   * tells how it ended.
+   */
+  readonly applySeed: SeedRun;
+};
+
+
+/**
+ * What may be changed: scripts of Cypher may be brought in, one at a time. It takes an editor: a program of the machine that the server
+ * runs on, where the server is not public, or whoever has an editor's token.
+ */
+export type MutationCheckSeedArgs = {
+  cypher: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * What may be changed: scripts of Cypher may be brought in, one at a time. It takes an editor: a program of the machine that the server
+ * runs on, where the server is not public, or whoever has an editor's token.
+ */
+export type MutationApplySeedArgs = {
+  cypher: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+/**
+ * What goes on, as server-sent events at `/graphql/stream` (the graphql-sse protocol, one connection a subscription; at most 100 at a time).
+ * The present state comes first. Every event has an id; whoever comes back with the last one in the header `Last-Event-ID` misses
+ * nothing of the last 1,000.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** How far the script is that this server applies, or how the last one ended. */
+  readonly seeding: SeedProgress;
+  /** What is in the graph: now, and again each time it was seeded, by this server or by `npm run seed`. */
+  readonly graphChanged: GraphSummary;
+};
+
+/** What is to be said of a script before it is applied. */
+export type SeedCheck = {
+  readonly __typename?: 'SeedCheck';
+  /** How many statements it holds. */
+  readonly statements: Scalars['Int']['output'];
+  /** What is wrong with it, in the order of its text, at most 50. */
+  readonly errors: ReadonlyArray<SeedError>;
+  /** What it may not do, such as read files or delete claims; at most 50. */
+  readonly refused: ReadonlyArray<SeedError>;
+  /** What it would create; nothing where it cannot run. */
+  readonly wouldCreate: ChangeCount;
+  /** What it would delete; properties are not counted. */
+  readonly wouldDelete: ChangeCount;
+};
+
+/** What is wrong at one place of a script. */
+export type SeedError = {
+  readonly __typename?: 'SeedError';
+  /** What is wrong, and what can be done about it. */
+  readonly message: Scalars['String']['output'];
+  /** The line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The column, from 1, in UTF-16 units. */
+  readonly column: Scalars['Int']['output'];
+};
+
+/** How far a script is. */
+export type SeedProgress = {
+  readonly __typename?: 'SeedProgress';
+  /** The script's name. */
+  readonly name: Scalars['String']['output'];
+  /** How many of its statements have run. */
+  readonly done: Scalars['Int']['output'];
+  /** How many it holds; null while it is being checked. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+  /** Whether nothing follows: it is in, or it failed. */
+  readonly finished: Scalars['Boolean']['output'];
+  /** Why it failed, as a code; null where it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a script changed, as the database counted it. */
@@ -1305,6 +1526,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SeedCheck: ResolverTypeWrapper<CheckedRow>;
+  SeedError: ResolverTypeWrapper<SeedError>;
+  SeedProgress: ResolverTypeWrapper<SeedProgressRow>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Name: ResolverTypeWrapper<Name>;
@@ -1370,6 +1596,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  SeedCheck: CheckedRow;
+  SeedError: SeedError;
+  SeedProgress: SeedProgressRow;
   ChangeCount: ChangeCount;
   Entity: EntityRow;
   Name: Name;
@@ -1460,6 +1691,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'among' | 'mode' | 'maxLength' | 'first' | 'throughHubs' | 'overlapInTime'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkSeed?: Resolver<ResolversTypes['SeedCheck'], ParentType, ContextType, RequireFields<MutationCheckSeedArgs, 'cypher' | 'name'>>;
+  applySeed?: Resolver<ResolversTypes['SeedRun'], ParentType, ContextType, RequireFields<MutationApplySeedArgs, 'cypher' | 'name'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  seeding?: SubscriptionResolver<ResolversTypes['SeedProgress'], "seeding", ParentType, ContextType>;
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphSummary'], "graphChanged", ParentType, ContextType>;
+};
+
+export type SeedCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedCheck'] = ResolversParentTypes['SeedCheck']> = {
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SeedError']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['SeedError']>, ParentType, ContextType>;
+  wouldCreate?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+  wouldDelete?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+};
+
+export type SeedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedError'] = ResolversParentTypes['SeedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeedProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedProgress'] = ResolversParentTypes['SeedProgress']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
@@ -1834,6 +2097,11 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SeedCheck?: SeedCheckResolvers<ContextType>;
+  SeedError?: SeedErrorResolvers<ContextType>;
+  SeedProgress?: SeedProgressResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;

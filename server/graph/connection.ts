@@ -85,6 +85,7 @@ const PLANNED_STATEMENTS = 1_000
 const WRITE_DEADLINE_MS = 60_000
 /** More at once would make each of them slower, and none of them sooner done. */
 const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
+const GREETING = /* cypher */ `RETURN 1 AS alive ORDER BY alive LIMIT 1`
 /** What changes a graph bears with a database that pauses, so often as it is looked at. */
 const SILENCES_OF_A_WRITE = 10
 const CLOSE_MS = 2_000
@@ -98,7 +99,8 @@ export function connect(settings: ConnectionSettings): Graph {
   const database = settings.database === undefined ? {} : { database: settings.database }
   const line = lineTo({
     open: () => driverOf(settings),
-    greet: driver => driver.getServerInfo(database),
+    // The driver takes an idle connection for a living one; only an answer is a sign of life.
+    greet: driver => driver.session({ ...database, defaultAccessMode: neo4j.session.READ }).run(GREETING),
     isPassing: neo4j.isRetryableError,
   })
   const planned = new Set<string>()
@@ -168,7 +170,7 @@ export function connect(settings: ConnectionSettings): Graph {
       // A session that ends rolls back what is open when the work failed.
       writing(async session => {
         const tx = session.beginTransaction({ timeout: options.timeoutMs ?? WRITE_DEADLINE_MS })
-        const result = await work(transactionOf(tx))
+        const result = await work(told(transactionOf(tx)))
         await tx.rollback()
         return result
       }),
@@ -214,6 +216,12 @@ function transactionOf(tx: DriverTransaction): Transaction {
     change: async (cypher, parameters = {}) => changeOf(await tx.run(cypher, parameters).summary()),
   }
 }
+
+/** One whose failures can be caught while it lasts; where the driver itself tries again, it has to see its own. */
+const told = (tx: Transaction): Transaction => ({
+  run: (cypher, parameters) => translated(undefined, () => tx.run(cypher, parameters)),
+  change: (cypher, parameters) => translated(undefined, () => tx.change(cypher, parameters)),
+})
 
 function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteResult {
   return { rows: records.map(record => record.toObject()), ...changeOf(summary) }

@@ -13,7 +13,7 @@ export interface LineOptions<P extends Pool> {
   readonly isPassing: (error: unknown) => boolean
 }
 
-const PULSE_MS = 700
+const PULSE_MS = 1_500
 /** A silent side is asked for a sign of life so often: each question may leave a connection behind. */
 const BETWEEN_PULSES_MS = 500
 const RETRY_MS = 1_500

@@ -28,6 +28,7 @@ export function inTime<T>(work: Promise<T>, { withinMs, lives, silences, leaving
   return new Promise((resolve, reject) => {
     let settled = false
     let silentFor = 0
+    let looking: Promise<boolean> | undefined
     const end = (settle: () => void) => {
       settled = true
       clearTimeout(deadline)
@@ -36,14 +37,20 @@ export function inTime<T>(work: Promise<T>, { withinMs, lives, silences, leaving
       settle()
     }
     const look = async () => {
-      silentFor = (await lives()) ? 0 : silentFor + 1
+      looking = lives()
+      silentFor = (await looking) ? 0 : silentFor + 1
+      looking = undefined
       if (settled) return
       if (silentFor >= silences) end(() => reject(new Silent()))
       else glance = setTimeout(look, LOOK_AFTER_MS)
     }
+    const expire = async () => {
+      // Whether it was slow or gone is about to be known.
+      const isThere = await (looking ?? true)
+      if (!settled) end(() => reject(isThere ? new Late() : new Silent()))
+    }
     const leave = () => end(() => reject(leaving?.reason))
-    const deadline =
-      withinMs === undefined ? undefined : setTimeout(() => end(() => reject(new Late())), withinMs)
+    const deadline = withinMs === undefined ? undefined : setTimeout(expire, withinMs)
     let glance = setTimeout(look, LOOK_AFTER_MS)
     leaving?.addEventListener('abort', leave)
     work.then(

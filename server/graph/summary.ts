@@ -59,6 +59,16 @@ export async function seedRunsOf(graph: Graph): Promise<readonly SeedRun[]> {
   return rows.map(row => seedRunOf(mapAt(row, 'properties')))
 }
 
+const LATEST_SEED = /* cypher */ `
+  MATCH (run:SeedRun) WHERE run.seedRunId IS NOT NULL
+  RETURN run.seedRunId AS id ORDER BY run.appliedAt DESC, id LIMIT $limit`
+
+/** The id of what was applied last; null = nothing yet. @throws {GraphError} */
+export async function latestRunOf(graph: Graph): Promise<string | null> {
+  const [row] = await graph.read(LATEST_SEED, { limit: int(1) })
+  return row === undefined ? null : textAt(row, 'id')
+}
+
 const seedRunOf = (row: Row): SeedRun => ({
   id: textAt(row, 'seedRunId'),
   name: textAt(row, 'name'),

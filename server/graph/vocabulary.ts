@@ -68,9 +68,9 @@ const FRESH_MS = 2_000
  * The vocabulary as every request asks for it: read again at most every two seconds, so that a kind or relation added
  * as a row is there without a restart, and one burst of requests reads it once.
  */
-export function vocabularyOf(graph: Graph, now: () => number = Date.now): () => Promise<Vocabulary> {
+export function vocabularyOf(graph: Graph, now: () => number = Date.now) {
   let known: { readonly vocabulary: Promise<Vocabulary>; readonly at: number } | undefined
-  return () => {
+  const read = (): Promise<Vocabulary> => {
     if (known !== undefined && now() - known.at < FRESH_MS) return known.vocabulary
     const reading = { vocabulary: readVocabulary(graph), at: now() }
     known = reading
@@ -78,6 +78,13 @@ export function vocabularyOf(graph: Graph, now: () => number = Date.now): () => 
       if (known === reading) known = undefined
     })
     return reading.vocabulary
+  }
+  return {
+    read,
+    /** It was changed just now: the next who asks reads it. */
+    forget: () => {
+      known = undefined
+    },
   }
 }
 

@@ -71,7 +71,7 @@ export function failureOf(
     failure.appliedBefore === 0
       ? `Nothing of ${file.name} was applied.`
       : `The ${failure.appliedBefore} statements before it are in and stay; the same command goes on from there.`
-  return new SeedError('STATEMENT_FAILED', `${faultText(file, fault)}\n${stays}`, failure.error)
+  return new SeedError('STATEMENT_FAILED', `${faultText(file, fault)}\n${stays}`, failure.error, fault)
 }
 
 /** The code with which Neo4j itself names an error, such as `Neo.ClientError.Schema.IndexAlreadyExists`. */

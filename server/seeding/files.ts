@@ -71,7 +71,8 @@ export async function readStandardInput(): Promise<SeedFile> {
 
 const checksumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-function seedFileOf(name: string, bytes: Buffer): SeedFile {
+/** A text that came some other way than as a file. @throws {SeedError} NOT_UTF8 */
+export function seedFileOf(name: string, bytes: Buffer): SeedFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { name, text, sha256: checksumOf(bytes) }

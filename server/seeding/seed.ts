@@ -165,7 +165,7 @@ function requireNoFaults(judgements: ReadonlyMap<FilePlan, Judgement>): void {
   if (first === undefined) return
   const lines = faults.slice(0, MOST_FAULTS).map(({ plan, fault }) => faultText(plan.file, fault))
   if (faults.length > MOST_FAULTS) lines.push(`… and ${faults.length - MOST_FAULTS} more.`)
-  throw new SeedError(first.code, [...lines, 'Nothing was applied.'].join('\n'))
+  throw new SeedError(first.code, [...lines, 'Nothing was applied.'].join('\n'), undefined, first.fault)
 }
 
 async function apply(

@@ -35,6 +35,8 @@ export class SeedError extends Error {
     readonly code: SeedErrorCode,
     message: string,
     override readonly cause?: unknown,
+    /** The place of it, where it has one. */
+    readonly fault?: SeedFault,
   ) {
     super(message)
   }

@@ -141,11 +141,7 @@ test('what is no question is refused with a code, and large bodies are not read'
   })
 })
 
-test('nothing can be written', async () => {
-  const { errors } = await api().answerTo('mutation { applySeed(cypher: "CREATE (n)", name: "x") { id } }')
-  expect(errors).toMatchObject([
-    { message: 'This API takes queries; it knows no mutation.', extensions: { code: 'BAD_USER_INPUT' } },
-  ])
+test('a question cannot write', async () => {
   await expect(graph().read(/* cypher */ 'CREATE (n:Nothing) RETURN n')).rejects.toMatchObject({
     code: 'STATEMENT_FAILED',
   })
@@ -176,6 +172,23 @@ test('the page is at /, its views’ addresses and GraphiQL beside it; files wit
   expect((await get('/favicon.ico'))[0]).toBe(404)
   expect((await get('/assets/../../package.json'))[0]).toBe(404)
   expect((await get('/assets/%2e%2e/%2e%2e/package.json'))[0]).toBe(404)
+})
+
+test('who has the page already is told that it is the same', async () => {
+  for (const path of ['/', '/graphiql', '/assets/page-abc123.js']) {
+    const tag = (await fetch(api().url + path)).headers.get('etag') ?? ''
+    expect(tag).not.toBe('')
+    // fetch would ask for the whole once more.
+    const again = await raw(api().url, { path, method: 'GET', headers: { 'if-none-match': tag }, body: '' })
+    expect(again.status).toBe(304)
+  }
+})
+
+test('headers and addresses longer than 16 kB are not read', async () => {
+  const long = await raw(api().url, { headers: { ...JSON_BODY, 'x-long': 'x'.repeat(20_000) } })
+  expect(long.status).toBe(431)
+  const query = encodeURIComponent(`{ entity(id: "${'x'.repeat(20_000)}") { id } }`)
+  expect((await fetch(`${api().url}/graphql?query=${query}`)).status).toBe(431)
 })
 
 test('every answer forbids inline script, other hosts and framing, and large ones are compressed', async () => {

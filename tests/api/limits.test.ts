@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { expect, test } from 'vitest'
 import { articleGraph } from '../support/graphs.ts'
 import { type Answer, served } from './served.ts'
@@ -158,6 +159,47 @@ test('what would multiply into too much is refused with the limit', async () => 
   expect(answer.errors[0]?.message).toMatch(/^The query weighs \d+; at most 200000 is answered\./)
 })
 
+const numbered = (count: number, each: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => each(at)).join(' ')
+
+/** What is written beyond a limit, with the number that the refusal names. */
+const OVERLONG: Record<string, readonly [query: string, message: string]> = {
+  'more fields at the root': [
+    `{ ${numbered(51, at => `a${at}: __typename`)} }`,
+    'The query has 51 fields at its root; at most 50',
+  ],
+  'more fields at the root, by fragments': [
+    `{ ...f ...f ...f } fragment f on Query { ${numbered(17, at => `a${at}: __typename`)} }`,
+    'The query has 51 fields at its root; at most 50',
+  ],
+  'more aliases': [
+    `{ entity(id: "iran") { ${numbered(201, at => `a${at}: id`)} } }`,
+    'The query has 201 aliases; at most 200',
+  ],
+  'more directives': [
+    `{ entity(id: "iran") { id @include(if: true) ${numbered(50, () => '... @skip(if: false) { id }')} } }`,
+    'The query has 51 directives; at most 50',
+  ],
+}
+
+for (const [name, [query, message]] of Object.entries(OVERLONG))
+  test(`${name} than there may be are refused with their number`, async () => {
+    expect(await api().answerTo(query)).toMatchObject({
+      ...tooComplex,
+      errors: [{ message: expect.stringContaining(message), extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+    })
+  })
+
+test('introspection is answered whole, but neither many times nor round and round', async () => {
+  expect((await api().answerTo(getIntrospectionQuery())).errors).toEqual([])
+  const inner = '{ types { name fields { name args { name type { name } } type { name ofType { name } } } } }'
+  expect(await api().answerTo(`{ ${numbered(49, at => `s${at}: __schema ${inner}`)} }`)).toMatchObject(
+    tooComplex,
+  )
+  const round = '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }'
+  expect(await api().answerTo(round)).toMatchObject({ status: 400 })
+})
+
 test('a query deeper than fifteen levels is refused with the limit', async () => {
   const chain = (levels: number): string =>
     levels === 0 ? 'id' : `links(first: 1) { edges { node { source { ${chain(levels - 1)} } } } }`
@@ -177,6 +219,19 @@ test('a query of too many words is refused', async () => {
   const { status, errors } = await api().answerTo(`{ ${'__typename '.repeat(4_100)} }`)
   expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 400, code: 'GRAPHQL_PARSE_FAILED' })
 })
+
+/** Fragments that unfold into what no memory holds, in ways that differ in what would have to be walked. */
+const UNFOLDING: Record<string, string> = {
+  'by inline fragments': `{ ...f0 } ${numbered(30, at => `fragment f${at} on Query { ... on Query { ...f${at + 1} } ... on Query { ...f${at + 1} } }`)} fragment f30 on Query { __typename }`,
+  'by fields': `{ ...f0 } ${numbered(12, at => `fragment f${at} on Query { a: entity(id: "a") { redirected: id } ...f${at + 1} ...f${at + 1} ...f${at + 1} ...f${at + 1} }`)} fragment f12 on Query { __typename }`,
+  'by what is below fields': `{ entity(id: "iran") { ...f0 } } ${numbered(14, at => `fragment f${at} on Entity { links { edges { node { source { ...f${at + 1} } target { ...f${at + 1} } } } } }`)} fragment f14 on Entity { id }`,
+  'around themselves': '{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }',
+}
+
+for (const [name, query] of Object.entries(UNFOLDING))
+  test(`fragments that unfold ${name} are refused`, async () => {
+    expect((await api().answerTo(query)).status).toBe(400)
+  })
 
 test('fragments that unfold into too much are refused quickly', async () => {
   const fragments = Array.from(

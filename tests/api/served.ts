@@ -35,10 +35,10 @@ export interface Statement {
 }
 
 /** Serves a graph to a test file, at the top of it. */
-export function served(graph: () => Graph, options: Partial<ServeOptions> = {}): () => Api {
+export function served(graph: () => Graph, options: () => Partial<ServeOptions> = () => ({})): () => Api {
   let api: (Api & { close(): Promise<void> }) | undefined
   beforeAll(async () => {
-    api = await open(graph(), options)
+    api = await open(graph(), options())
   })
   afterAll(() => api?.close())
   return () => {
@@ -48,11 +48,16 @@ export function served(graph: () => Graph, options: Partial<ServeOptions> = {}):
 }
 
 /** Serves a graph until closed. */
-export async function open(graph: Graph, options: Partial<ServeOptions> = {}) {
+export async function open(
+  graph: Graph,
+  options: Partial<ServeOptions> = {},
+  /** Tests of what waits too long have the deadlines that a person has. */
+  { patient = true }: { readonly patient?: boolean } = {},
+) {
   const statements: Statement[] = []
   const lines: string[] = []
   const webFolder = builtPage()
-  const server: Served = await serve(recorded(graph, statements), {
+  const server: Served = await serve(patient ? recorded(graph, statements) : graph, {
     host: '127.0.0.1',
     port: 0,
     graphName: 'test',

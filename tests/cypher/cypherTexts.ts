@@ -152,3 +152,17 @@ function placeOf(node: ts.Node, source: Source): string {
   const { line } = source.file.getLineAndCharacterOfPosition(node.getStart(source.file))
   return `${relative(PROJECT, source.path)}:${line + 1}`
 }
+
+/** For each statement of a file, a pattern that fits it whatever is put where it is interpolated. */
+export function patternsIn(source: Source): readonly RegExp[] {
+  return textsIn(source)
+    .filter(node => tagOf(node, source) === 'statement')
+    .map(node => {
+      const pieces = ts.isTemplateExpression(node)
+        ? [node.head.text, ...node.templateSpans.map(span => span.literal.text)]
+        : [node.text]
+      return new RegExp(`^${pieces.map(escaped).join('[^]*?')}$`)
+    })
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

@@ -17,6 +17,7 @@ import { CitedSentence, Path } from './paths.ts'
 import { Answer } from './phrases.ts'
 import { Query } from './query.ts'
 import { DateScalar } from './scalars.ts'
+import { Mutation, Subscription } from './seeding.ts'
 import { EntityKind, RelationType, Vocabulary } from './vocabulary.ts'
 
 /** How each type of the schema is answered; a field that is not here is a property of its row. */
@@ -26,6 +27,8 @@ export const resolversFor = (typeDefs: string): Resolvers => ({
   Node,
   Assessed,
   Query,
+  Mutation,
+  Subscription,
   Answer,
   Path,
   CitedSentence,

@@ -1,0 +1,168 @@
+import { getNamedType, getNullableType, isListType } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { executableSchema } from '../../server/api/apollo.ts'
+import { STATUS_BY_CODE } from '../../server/api/errors.ts'
+import { connect, type Graph } from '../../server/graph/connection.ts'
+import { quoted } from '../../server/graph/relations.ts'
+import { readVocabulary } from '../../server/graph/vocabulary.ts'
+import { patternsIn, serverSources } from '../cypher/cypherTexts.ts'
+import { type BoltProxy, boltProxy } from '../support/boltProxy.ts'
+import { articleGraph } from '../support/graphs.ts'
+import { runNeo4j } from '../support/neo4j.ts'
+import { type Place, placesOf } from './schemaWalk.ts'
+import { open, post } from './served.ts'
+
+const article = articleGraph()
+
+let proxy: BoltProxy
+let graph: Graph
+let api: Awaited<ReturnType<typeof open>>
+let types: ReadonlySet<string>
+
+beforeAll(async () => {
+  const { settings } = await runNeo4j('article')
+  proxy = await boltProxy(settings.uri)
+  graph = connect({ ...settings, uri: proxy.uri })
+  api = await open(graph)
+  const { relations, kinds } = await readVocabulary(article())
+  types = new Set([...relations.keys(), ...kinds.keys()].map(quoted))
+})
+afterAll(async () => {
+  await api.close()
+  await graph.close()
+  await proxy.close()
+})
+
+const HOSTILE = [
+  "hostile' OR 1=1 //",
+  '`]->() DETACH DELETE hostile //',
+  '}) MATCH (hostile) DETACH DELETE hostile //',
+  '\\u0060 hostile \\u0027',
+  '$hostile {hostile} {{hostile}}',
+  'hostile~`BACKS`) DELETE r //~hostile',
+  'doc:hostile#1-2~asserts~`',
+  'hostile \u0000 nothing',
+  'hostile \ud800 half a sign',
+  '+hostile -(hostile) "hostile~ name:* AND [a TO b] /x/ \\',
+  'WyJob3N0aWxlIiwxXQ==',
+  '__proto__',
+]
+const NO_TEXT = [
+  9_007_199_254_740_992,
+  -2_147_483_649,
+  1.5,
+  -0,
+  1e308,
+  true,
+  null,
+  [],
+  [[]],
+  {},
+  ['hostile'],
+  'hostile',
+]
+
+/** A list of relationship types, or a kind's label, stands where it may if all of it is in the vocabulary. */
+const TYPES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
+const withoutTypes = (statement: string) =>
+  statement.replace(TYPES, list => (list.split('|').every(type => types.has(type)) ? 'ANY_LINK' : list))
+
+const KNOWN = serverSources().flatMap(patternsIn)
+
+const isText = (place: Place) => /^(ID|String)$/.test(getNamedType(place.type).name)
+
+function valuesFor(place: Place): readonly unknown[] {
+  if (!isText(place)) return NO_TEXT
+  return isListType(getNullableType(place.type)) ? HOSTILE.map(text => [text, 'iran']) : HOSTILE
+}
+
+/** Texts may be asked many at once; of what may be refused as a whole, one at a time. */
+async function tryAll(place: Place): Promise<void> {
+  const values = valuesFor(place).map(value => place.argumentWith(value))
+  const batches = isText(place) ? [values] : values.map(value => [value])
+  await Promise.all(
+    batches.map(async batch => {
+      const names = batch.map((_, at) => `v${at}`)
+      const variables = Object.fromEntries(names.map((name, at) => [name, batch[at]]))
+      const { status, errors, text } = await api.answerTo(place.operation(names), variables)
+      expect([place.name, status < 500 ? 'answered' : text]).toEqual([place.name, 'answered'])
+      for (const { extensions } of errors) {
+        expect([place.name, Object.keys(STATUS_BY_CODE)]).toEqual([
+          place.name,
+          expect.arrayContaining([extensions.code]),
+        ])
+        expect([place.name, text]).not.toEqual([place.name, expect.stringContaining('"INTERNAL"')])
+      }
+      expect(text).not.toMatch(/MATCH \(|RETURN |Neo\.|\.ts:|node_modules/)
+    }),
+  )
+}
+
+const places = placesOf(executableSchema())
+
+test('every argument of every field is tried', () => {
+  expect(places.length).toBeGreaterThan(150)
+  const tried = new Set(places.map(({ name }) => name.split('.').slice(0, 2).join('.')))
+  for (const field of [
+    'Query.neighbourhood',
+    'Entity.links',
+    'Link.sentence',
+    'Claim.shortfalls',
+    'Document.claims',
+    'Path.sentences',
+    'Answer.claims',
+  ])
+    expect([...tried]).toContain(field)
+})
+
+test('whatever is written into the arguments, only statements that stand in the source reach the database', async () => {
+  proxy.statements()
+  for (const place of places) await tryAll(place)
+  const sent = new Set(proxy.statements().map(withoutTypes))
+  expect(sent.size).toBeGreaterThan(20)
+  for (const statement of sent) {
+    expect(statement).not.toMatch(/hostile|1=1|__proto__|DETACH|iran/i)
+    expect([statement, KNOWN.some(known => known.test(statement))]).toEqual([statement, true])
+  }
+  // The test must be able to fail.
+  expect(KNOWN.some(known => known.test('MATCH (n) DETACH DELETE n'))).toBe(false)
+}, 300_000)
+
+const QUESTION = { query: '{ entity(id: "iran") { name } }' }
+
+test('what is no request is refused with a code, and the next one is answered', async () => {
+  const bodies = [
+    '{"query": "{ __typename }", "query": 1}',
+    '{"__proto__": {"query": "{ __typename }"}}',
+    '{"query": "query($id: ID!) { entity(id: $id) { id } }", "variables": {"__proto__": {"id": "iran"}}}',
+    '{"query": "{ __typename }", "variables": []}',
+    '{"query": "{ __typename }", "operationName": {}}',
+    '{"query": {}}',
+    '[]',
+    'null',
+    '"text"',
+    '\u0000',
+    '{"query": "{ __typename }"',
+    `{"query": "{ __typename }", "variables": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+  ]
+  for (const body of bodies) {
+    const { status, errors, text } = await post(api.url, body)
+    expect([body.slice(0, 60), status]).toEqual([body.slice(0, 60), 400])
+    expect([body.slice(0, 60), errors[0]?.extensions.code]).toEqual([
+      body.slice(0, 60),
+      expect.stringMatching(/^[A-Z_]+$/),
+    ])
+    expect(text).not.toMatch(/\.ts:|node_modules|at Object/)
+  }
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    '',
+  ]) {
+    const { status } = await post(api.url, JSON.stringify(QUESTION), { 'content-type': type })
+    expect([type, status >= 400 && status < 500]).toEqual([type, true])
+  }
+  expect(await post(api.url, QUESTION)).toMatchObject({ status: 200 })
+})

@@ -4,6 +4,7 @@ import { Announcer } from './Announcer.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { Mishap } from './Mishap.tsx'
 import { useExplorerState, usePreference, useWords } from './page.ts'
+import { SignIn } from './SignIn.tsx'
 import { Empty, Failed, Loading } from './states.tsx'
 import { TabBar } from './Tabs.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -63,6 +64,7 @@ function Content({ phone }: { phone: boolean }) {
   // Once there the map stays behind the table: camera, fanned bands and what is drawn are as they were when one comes back.
   const [mapped, setMapped] = useState(tab === 'network')
   if (tab === 'network' && !mapped) setMapped(true)
+  if (failure?.code === 'UNAUTHENTICATED' && !loaded) return <SignIn />
   if (!loaded) return failure === null ? <Loading /> : <Failed failure={failure} />
   return (
     <>

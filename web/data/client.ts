@@ -8,11 +8,18 @@ import {
 } from '@urql/core'
 import { heard } from './connection.ts'
 import { ApiFailure, failureOf, isSlow } from './failures.ts'
+import { tokenHeaders } from './token.ts'
 
 /** The API client of the page. Answers are kept for as long as the page is open. */
 export function createClient(url: string): Client {
   const listen = mapExchange({ onResult: ({ error }) => heard(error ? failureOf(error).code : null) })
-  return new Client({ url, exchanges: [cacheExchange, listen, fetchExchange], preferGetMethod: false })
+  const exchanges = [cacheExchange, listen, fetchExchange]
+  return new Client({
+    url,
+    exchanges,
+    preferGetMethod: false,
+    fetchOptions: () => ({ headers: tokenHeaders() }),
+  })
 }
 
 /**

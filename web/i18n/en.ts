@@ -51,6 +51,7 @@ const failures: Record<string, string> = {
   QUERY_TIMEOUT: 'The database took too long. Your view is kept.',
   OVERLOADED: 'Too many questions at once. Your view is kept.',
   QUERY_TOO_COMPLEX: 'Too much asked for at once. Your view is kept.',
+  UNAUTHENTICATED: 'Your token is valid no more. Load the page again to give another one.',
   BAD_USER_INPUT: 'The server does not understand the question. Your view is kept.',
 }
 const failed = 'The server failed to answer. Your view is kept.'
@@ -118,6 +119,12 @@ export const en = {
     leftUncounted: 'more links than were counted',
     tooMany: (n: number) =>
       `The map holds ${n} entities at most: nothing was added. Take some off, or expand one relation.`,
+  },
+  signIn: {
+    title: 'A token, please',
+    explanation:
+      'This server answers whoever has a token. Paste yours; it is forgotten when you close this tab.',
+    enter: 'Enter',
   },
   states: {
     loading: 'Loading the network…',

@@ -3,6 +3,7 @@ import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { tokenHeaders } from '../data/token.ts'
 import './query.css'
 
 /** What stands in the editor at first: a question worth asking, with the page's own words. */
@@ -40,7 +41,7 @@ interface Question {
 async function ask(question: Question): Promise<Record<string, unknown>> {
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...tokenHeaders() },
     body: JSON.stringify(question),
   })
   return answer.json()

@@ -5,6 +5,7 @@ import type { Link } from '../graph/link.ts'
 import { COUNT_LIMIT } from '../graph/linkCounts.ts'
 import { keyOfLink } from '../graph/links.ts'
 import type { Key, Page, PageRequest } from '../graph/page.ts'
+import { isHub } from '../graph/subgraph.ts'
 import type { Context } from './context.ts'
 import { badInput } from './errors.ts'
 import type { LinksAsked } from './loaders.ts'
@@ -32,11 +33,12 @@ export const PAGE_SIZE = 25
 export async function linkList(
   { loaders }: Context,
   entity: Entity,
-  asked: LinksAsked,
+  { direction, filter }: Omit<LinksAsked, 'hubs'>,
   page: PageArguments,
 ): Promise<LinkList> {
+  const asked = { direction, filter, hubs: isHub(entity) }
   const read = await loaders.linkPages(entity.id, { ...asked, page: pageRequest(page, ['number', 'string']) })
-  const all = !asked.filter && asked.direction === 'both'
+  const all = !filter && direction === 'both'
   const total = async () => {
     if (all) return entity.linkDegree
     return entity.linkDegree > COUNT_LIMIT ? null : loaders.linkTotals(entity.id, asked)

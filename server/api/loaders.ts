@@ -30,6 +30,8 @@ export interface AssessedThing extends Pick<Assessed, 'status' | 'ruleStatus'> {
 export interface LinksAsked {
   readonly direction: Direction
   readonly filter: LinkFilterInput | null | undefined
+  /** Whether it is asked of an entity above the hub cap. */
+  readonly hubs: boolean
 }
 
 /** Made anew for each request: what one request has read once, it does not read again, and no other request sees it. */
@@ -47,14 +49,14 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
       const cited = await citationsOf(graph, linkIds)
       return linkIds.map(id => cited.get(id) ?? [])
     }),
-    linkCounts: aboutEach(async (ids, { filter }: Pick<LinksAsked, 'filter'>) =>
-      linkCountsOf(graph, ids, filterOf(filter, await vocabulary())),
+    linkCounts: aboutEach(async (ids, { filter, hubs }: Omit<LinksAsked, 'direction'>) =>
+      linkCountsOf(graph, ids, { filter: filterOf(filter, await vocabulary()), hubs }),
     ),
-    linkPages: aboutEach(async (ids, { direction, filter, page }: LinksAsked & { page: PageRequest }) =>
-      linksOf(graph, ids, { direction, filter: filterOf(filter, await vocabulary()), page }),
+    linkPages: aboutEach(async (ids, { filter, ...asked }: LinksAsked & { page: PageRequest }) =>
+      linksOf(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }),
     ),
-    linkTotals: aboutEach(async (ids, { direction, filter }: LinksAsked) =>
-      countLinks(graph, ids, { direction, filter: filterOf(filter, await vocabulary()) }),
+    linkTotals: aboutEach(async (ids, { filter, ...asked }: LinksAsked) =>
+      countLinks(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }),
     ),
     claimPages: aboutEach((ids, question: ClaimsQuestion & { page: PageRequest }) =>
       claimsOf(graph, ids, question),

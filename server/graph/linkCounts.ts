@@ -1,7 +1,7 @@
-import { numberAt, textAt } from './columns.ts'
+import { numberAt, numberOrNull, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
-import { over } from './relations.ts'
+import { over, quoted } from './relations.ts'
 
 /** How many links of an entity are read at most to count them; beyond that a count is "at least". */
 export const COUNT_LIMIT = 20_000
@@ -31,15 +31,52 @@ const COUNTS = linkStatements(
   ORDER BY about, count DESC, type, direction LIMIT $rowLimit`,
 )
 
+/** Of an entity with many links the database keeps these counts, and reads no link for them. */
+async function countsOfHub(
+  graph: Graph,
+  id: string,
+  { relations }: LinkFilter,
+): Promise<readonly LinkCount[]> {
+  const asked = relations.flatMap(({ name, symmetric }) =>
+    (symmetric ? (['both'] as const) : (['out', 'in'] as const)).map(direction => ({
+      type: name,
+      direction,
+    })),
+  )
+  if (asked.length === 0) return []
+  const columns = asked.map((counted, at) => `COUNT { ${patternOf(counted)} } AS c${at}`).join(', ')
+  const [row = {}] = await graph.read(/* cypher */ `MATCH (near:Entity {entityId: $id}) RETURN ${columns}`, {
+    id,
+  })
+  return asked
+    .map(({ type, direction }, at) => ({
+      type,
+      direction,
+      count: numberOrNull(row, `c${at}`) ?? 0,
+      atLeast: false,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || (one.type < other.type ? -1 : 1))
+}
+
+// Without a label at the far end, or the links would be read after all.
+const patternOf = ({ type, direction }: Pick<LinkCount, 'type' | 'direction'>) =>
+  `(near)${direction === 'in' ? '<' : ''}-[:${quoted(type)}]-${direction === 'out' ? '>' : ''}()`
+
 /**
  * How many links some entities have by relation and direction, the most frequent first, by entity id.
+ * @param hubs whether these are entities above the hub cap
  * @throws {GraphError}
  */
 export async function linkCountsOf(
   graph: Graph,
   ids: readonly string[],
-  filter: LinkFilter,
+  { filter, hubs }: { readonly filter: LinkFilter; readonly hubs: boolean },
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
+  if (hubs && filter.conditions === null)
+    return new Map(
+      await Promise.all(ids.map(async id => [id, await countsOfHub(graph, id, filter)] as const)),
+    )
   const rows = await graph.read(over(COUNTS(askedOf(filter, 'both')), filter.relations), {
     ids,
     scanned: int(COUNT_LIMIT),

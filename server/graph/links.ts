@@ -1,5 +1,6 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
+import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
 import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
 import { COUNT_LIMIT } from './linkCounts.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type LinkTest,
   linkStatements,
 } from './linkFilter.ts'
-import { AFTER_ALL, type Page, type PageRequest, pagesOf } from './page.ts'
+import { type Page, type PageRequest, pagesOf } from './page.ts'
 import { over } from './relations.ts'
 
 // A hub has tens of thousands of links to choose from: weight and id are compared one by one, for to make a list of the two for
@@ -31,10 +32,27 @@ const statement = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
 const FORWARD = linkStatements(statement('DESC'))
 const BACKWARD = linkStatements(statement('ASC'))
 
+// The same of an entity above the hub cap, from the indexes of ranks.
+const ofHub = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
+  /* cypher */ `
+  UNWIND $ids AS about
+  CALL (about) {
+    CALL (about) {${hubBranch(test, order)}
+    }
+    WITH DISTINCT link, link.linkWeight AS weight
+    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit
+  }
+  RETURN about, ${LINK_COLUMNS}
+  ORDER BY about, weight ${order}, id ${order} LIMIT $rowLimit`
+const HUB_FORWARD = linkStatements(ofHub('DESC'))
+const HUB_BACKWARD = linkStatements(ofHub('ASC'))
+
 /** Which links of an entity to list. */
 export interface LinksQuestion {
   readonly direction: Direction
   readonly filter: LinkFilter
+  /** Whether these are entities above the hub cap. */
+  readonly hubs: boolean
 }
 
 /** The place of a link among the links of an entity: the weightiest first. */
@@ -44,22 +62,25 @@ export const keyOfLink = (link: Link) => [link.weight, link.id]
 export async function linksOf(
   graph: Graph,
   ids: readonly string[],
-  { direction, filter, page }: LinksQuestion & { readonly page: PageRequest },
+  question: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
-  const statements = page.backward ? BACKWARD : FORWARD
-  const [fromWeight, fromId] = page.after ?? [Number.MAX_VALUE, AFTER_ALL]
-  const [toWeight, toId] = page.before ?? [-Number.MAX_VALUE, '']
-  const rows = await graph.read(over(statements(askedOf(filter, direction)), filter.relations), {
+  const { direction, filter, page } = question
+  const rows = await graph.read(pageStatement(question), {
     ids,
     ...filterParameters(filter, direction),
-    fromWeight,
-    fromId,
-    toWeight,
-    toId,
+    ...hubParameters(page.after, page.before),
     limit: int(page.size + 1),
     rowLimit: int(ids.length * (page.size + 1)),
   })
   return pagesOf(page, ids, rows, linkOf)
+}
+
+function pageStatement({ direction, filter, hubs, page }: LinksQuestion & { readonly page: PageRequest }) {
+  if (!hubs) return over((page.backward ? BACKWARD : FORWARD)(askedOf(filter, direction)), filter.relations)
+  // The direction is in the choice of the branches.
+  const asked = askedOf(filter, 'both')
+  const branch = HUB_BRANCHES[page.backward ? 'ASC' : 'DESC'](asked)
+  return branched((page.backward ? HUB_BACKWARD : HUB_FORWARD)(asked), branch, { filter, direction })
 }
 
 const COUNT = linkStatements(

@@ -1,18 +1,37 @@
+import { numberAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
+import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
 import { type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
-import { readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
+import { HUB_CAP, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
+
+/** The weightiest links of `near`. */
+const expanded = ({ passes }: LinkTest) => /* cypher fragment */ `
+      MATCH (near)-[link:ANY_LINK]-(far:Entity)
+      WHERE ${passes}
+      RETURN link, far ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $perEntity`
+
+/** The same where `near` may be above the hub cap: who is asked for is expanded, whoever it is. */
+const expandedOrRanked = (test: LinkTest) => /* cypher fragment */ `
+      WITH near WHERE near.linkDegree <= $hubCap
+      ${expanded(test)}
+      UNION ALL
+      WITH near WHERE near.linkDegree > $hubCap
+      WITH near.entityId AS about
+      CALL (about) {
+        CALL (about) {${hubBranch(test, 'DESC')}
+        }
+        RETURN DISTINCT link, far ORDER BY link.linkWeight DESC, link.linkId DESC LIMIT $perEntity
+      }
+      RETURN link, far`
 
 /**
  * One step outwards: from the list `frontier`, the weightiest links of each; `entities` and `links` grow. Entities above the
  * hub cap come in and are not expanded.
  */
-const step = ({ passes }: LinkTest) => /* cypher fragment */ `
+const step = (weightiest: string) => /* cypher fragment */ `
   CALL (entities, frontier) {
     UNWIND frontier AS near
-    CALL (near) {
-      MATCH (near)-[link:ANY_LINK]-(far:Entity)
-      WHERE ${passes}
-      RETURN link, far ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $perEntity
+    CALL (near) {${weightiest}
     }
     WITH link, far ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
     WITH collect(DISTINCT far) AS reached, collect(DISTINCT link) AS followed
@@ -22,13 +41,12 @@ const step = ({ passes }: LinkTest) => /* cypher fragment */ `
   WITH entities + newcomers AS entities, links + followed AS links,
     [entity IN newcomers WHERE entity.linkDegree <= $hubCap] AS frontier`
 
-const neighbourhoodWithin = (depth: number) =>
-  linkStatements(
-    test => /* cypher */ `
+const START = /* cypher fragment */ `
   MATCH (start:Entity) WHERE start.entityId IN $ids
   WITH start ORDER BY start.entityId
-  WITH collect(start) AS entities, collect(start) AS frontier, [] AS links
-  ${step(test).repeat(depth)}
+  WITH collect(start) AS entities, collect(start) AS frontier, [] AS links`
+
+const drawn = (test: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND links AS link
     WITH DISTINCT link WHERE startNode(link) IN entities AND endNode(link) IN entities
@@ -36,11 +54,33 @@ const neighbourhoodWithin = (depth: number) =>
     RETURN collect(link) AS drawn
   }
   WITH entities, drawn AS links, size([entity IN entities WHERE entity.linkDegree = 0]) AS unlinked
-  ${subgraphRows(test)}`,
+  ${subgraphRows(test)}`
+
+const neighbourhoodWithin = (depth: number) =>
+  linkStatements(
+    test => /* cypher */ `
+  ${START}
+  ${step(expanded(test)).repeat(depth)}
+  ${drawn(test)}`,
+  )
+
+const neighbourhoodOfHubs = (depth: number) =>
+  linkStatements(
+    test => /* cypher */ `
+  ${START}
+  ${step(expandedOrRanked(test))}
+  ${step(expanded(test)).repeat(depth - 1)}
+  ${drawn(test)}`,
   )
 
 export const DEEPEST = 3
-const BY_DEPTH = [1, 2, DEEPEST].map(neighbourhoodWithin)
+const DEPTHS = [1, 2, DEEPEST]
+const BY_DEPTH = DEPTHS.map(neighbourhoodWithin)
+const OF_HUBS_BY_DEPTH = DEPTHS.map(neighbourhoodOfHubs)
+
+const HUBS = /* cypher */ `
+  MATCH (hub:Entity) WHERE hub.entityId IN $ids AND hub.linkDegree > $hubCap
+  RETURN count(hub) AS hubs ORDER BY hubs LIMIT 1`
 
 export interface NeighbourhoodQuestion {
   /** Where to start: at most 200 entities; unknown ids are left out. */
@@ -56,16 +96,30 @@ export interface NeighbourhoodQuestion {
 }
 
 /** The links around some entities, step by step, the weightiest first. @throws {GraphError} */
-export function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Subgraph> {
+export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Subgraph> {
   const { ids, depth, perEntity, filter, direction } = question
-  const statements = BY_DEPTH[depth - 1]
+  const hasHubs = filter.relations.some(({ ranked }) => ranked) && (await anyHub(graph, ids))
+  const statements = (hasHubs ? OF_HUBS_BY_DEPTH : BY_DEPTH)[depth - 1]
   if (statements === undefined) throw new RangeError(`depth is ${depth}; it goes from 1 to ${DEEPEST}.`)
   const maxEntities = Math.max(question.maxEntities, ids.length)
   return readSubgraph(graph, {
-    statements,
-    parameters: { ids, perEntity: int(perEntity), maxEntities: int(maxEntities) },
+    statements: hasHubs
+      ? asked => branched(statements(asked), HUB_BRANCHES.DESC(asked), question)
+      : statements,
+    parameters: {
+      ...hubParameters(null, null),
+      ids,
+      perEntity: int(perEntity),
+      limit: int(perEntity),
+      maxEntities: int(maxEntities),
+    },
     filter,
     direction,
     maxEntities,
   })
+}
+
+async function anyHub(graph: Graph, ids: readonly string[]): Promise<boolean> {
+  const [row = {}] = await graph.read(HUBS, { ids, hubCap: int(HUB_CAP) })
+  return numberAt(row, 'hubs') > 0
 }

@@ -34,6 +34,9 @@ export interface More {
 /** An entity with more links than this is not expanded on the way, and links to it are found from their other end. */
 export const HUB_CAP = 1_000
 
+/** Whether an entity has more links than the hub cap. */
+export const isHub = ({ linkDegree }: Entity) => linkDegree > HUB_CAP
+
 /** How many links one answer holds at most. */
 export const LINK_LIMIT = 10_000
 

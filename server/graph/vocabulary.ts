@@ -1,6 +1,7 @@
 import { mapAt, numberOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import type { Graph, Row } from './connection.ts'
 import { int } from './connection.ts'
+import { readRanked } from './rankIndex.ts'
 
 /** A kind of entity, as the graph's own vocabulary says. */
 export interface Kind {
@@ -28,6 +29,8 @@ export interface Relation {
   readonly domain: readonly string[]
   readonly range: readonly string[]
   readonly qualifiers: readonly string[]
+  /** Whether an index holds its links by weight: some entity has many of them. The database says so, not the row. */
+  readonly ranked: boolean
 }
 
 export type Wording = { readonly en: string } & Readonly<Record<string, string>>
@@ -52,11 +55,14 @@ const VOCABULARY = /* cypher */ `
 
 /** Reads the whole vocabulary. @throws {GraphError} where the database does not answer. */
 export async function readVocabulary(graph: Graph): Promise<Vocabulary> {
-  const rows = await graph.read(VOCABULARY, { limit: int(VOCABULARY_LIMIT + 1) })
+  const [rows, ranked] = await Promise.all([
+    graph.read(VOCABULARY, { limit: int(VOCABULARY_LIMIT + 1) }),
+    readRanked(graph),
+  ])
   const kinds = rows.filter(row => row.part === 'kind').map(row => kindOf(mapAt(row, 'properties')))
   const relations = rows
     .filter(row => row.part === 'relation')
-    .map(row => relationOf(mapAt(row, 'properties')))
+    .map(row => relationOf(mapAt(row, 'properties'), ranked))
   if (kinds.length > VOCABULARY_LIMIT || relations.length > VOCABULARY_LIMIT)
     throw new Error(`The vocabulary holds more than ${VOCABULARY_LIMIT} kinds or relations.`)
   return { kinds: byName(kinds), relations: byName(relations) }
@@ -114,7 +120,7 @@ export function kindOfLabels(labels: readonly string[], vocabulary: Vocabulary):
 
 /** The relation of this type; one that the vocabulary has lost since is worded after its type. */
 export function relationOfType(type: string, vocabulary: Vocabulary): Relation {
-  return vocabulary.relations.get(type) ?? relationOf({ name: type })
+  return vocabulary.relations.get(type) ?? relationOf({ name: type }, new Set())
 }
 
 function kindOf(row: Row): Kind {
@@ -130,7 +136,7 @@ function kindOf(row: Row): Kind {
   }
 }
 
-function relationOf(row: Row): Relation {
+function relationOf(row: Row, ranked: ReadonlySet<string>): Relation {
   const name = textAt(row, 'name')
   const label = textOrNull(row, 'label') ?? spelledOut(name)
   return {
@@ -147,6 +153,7 @@ function relationOf(row: Row): Relation {
     domain: textsAt(row, 'domain'),
     range: textsAt(row, 'range'),
     qualifiers: textsAt(row, 'qualifiers'),
+    ranked: ranked.has(name),
   }
 }
 

@@ -24,6 +24,7 @@ const relation = (
   domain: ['Actor'],
   range: ['Actor'],
   qualifiers: [],
+  ranked: false,
   ...more,
 })
 

@@ -2,6 +2,7 @@ import { verbFor } from '../../evidence/sentences.ts'
 import type { Entity as EntityRow } from '../../graph/entity.ts'
 import type { LinkCount as Count } from '../../graph/linkCounts.ts'
 import { nameIn } from '../../graph/names.ts'
+import { isHub } from '../../graph/subgraph.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
@@ -18,7 +19,10 @@ export const Entity: EntityResolvers = {
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,
   linkCounts: async (entity, { filter }, { loaders }) =>
-    (await loaders.linkCounts(entity.id, { filter })).map(count => ({ ...count, entity })),
+    (await loaders.linkCounts(entity.id, { filter, hubs: isHub(entity) })).map(count => ({
+      ...count,
+      entity,
+    })),
   links: (entity, { direction, filter, ...page }, context) =>
     linkList(context, entity, { direction, filter }, page),
   claims: ({ id }, page, context) => claimList(context, id, { scope: 'subject', stances: null }, page),

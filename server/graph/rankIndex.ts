@@ -1,0 +1,32 @@
+import { textAt } from './columns.ts'
+import { type Graph, GraphError, int, type Row } from './connection.ts'
+
+/** The ends of a link by which it can be ranked: among the links of its source, and among those of its target. */
+export const RANKED_ENDS = ['linkSource', 'linkTarget'] as const
+
+const INDEX_LIMIT = 10_000
+
+const INDEXES = /* cypher */ `
+  SHOW RANGE INDEXES YIELD entityType, labelsOrTypes, properties, state
+  WHERE entityType = 'RELATIONSHIP' AND state = 'ONLINE' AND properties[1..] = ['linkWeight', 'linkId']
+  RETURN labelsOrTypes[0] AS type, count(*) AS ends ORDER BY type LIMIT $limit`
+
+/**
+ * The names of the relations whose links stand in indexes of ranks, by either end, the weightiest first. Those that are still being
+ * built do not count.
+ * @throws {GraphError}
+ */
+export async function readRanked(graph: Graph): Promise<ReadonlySet<string>> {
+  const rows = await indexesOf(graph)
+  return new Set(rows.filter(row => row.ends === RANKED_ENDS.length).map(row => textAt(row, 'type')))
+}
+
+/** A user who may not see indexes reads without them; where the database does not answer, the vocabulary says so. */
+async function indexesOf(graph: Graph): Promise<readonly Row[]> {
+  try {
+    return await graph.read(INDEXES, { limit: int(INDEX_LIMIT) })
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'GRAPH_UNAVAILABLE') return []
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { ConnectionSettings } from '../../server/graph/connection.ts'
+import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
+
+/** Attest as `npm start` starts it, in a process of its own. */
+export interface Attest {
+  /** Asks the API. @throws where it answers with errors. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** What the process holds of the machine's memory, in MB. */
+  memory(): number
+  stop(): Promise<void>
+}
+
+/** Starts Attest on a graph; it opens what it did not write for reading only. */
+export async function startAttest(settings: ConnectionSettings): Promise<Attest> {
+  const child = spawn('node', ['scripts/start.mjs'], {
+    cwd: PROJECT_FOLDER,
+    env: {
+      ...process.env,
+      NEO4J_URI: settings.uri,
+      NEO4J_USERNAME: settings.username,
+      NEO4J_PASSWORD: settings.password,
+      NEO4J_DATABASE: settings.database,
+      ATTEST_PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await addressOf(child)
+  return {
+    ask: (query, variables) => ask(url, query, variables),
+    memory: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('Attest has no output.')
+  for await (const line of createInterface(child.stdout)) {
+    const url = /Attest is at (\S+)/.exec(line)?.[1]
+    if (url !== undefined) return url
+  }
+  throw new Error('Attest ended without an address.')
+}
+
+/** Asks a GraphQL server. @throws where it answers with errors. */
+export async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = JSON.parse(await response.text())
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data
+}

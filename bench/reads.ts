@@ -1,0 +1,74 @@
+import neo4j from 'neo4j-driver'
+import { progress } from '../server/cli/terminal.ts'
+import { startAttest } from './reading/attest.ts'
+import { benchNeo4j } from './reading/engine.ts'
+import { inTurns, type Times, timed } from './reading/measure.ts'
+import { READS, type Read, sampleOf } from './reading/reads.ts'
+import { SIZES, type Size } from './reading/sizes.ts'
+
+const ROUNDS = { 1: 60, 8: 15 }
+
+for (const size of sizesNamed(process.argv.slice(2))) await bench(size)
+process.exit()
+
+/** npm run bench -- reads small middle large: those named, else the small and the middle one. */
+function sizesNamed(names: readonly string[]): readonly Size[] {
+  return (names.length > 0 ? names : ['small', 'middle']).map(name => {
+    const size = Object.values(SIZES).find(known => known.name === name)
+    if (size === undefined) throw new Error(`"${name}" is no size; there is small, middle and large.`)
+    return size
+  })
+}
+
+async function bench(size: Size): Promise<void> {
+  const database = await benchNeo4j(size)
+  const { uri, username, password } = database.settings
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
+  try {
+    const sample = await sampleOf(driver)
+    await driver.executeQuery('CALL db.clearQueryCaches()')
+    const attest = await startAttest(database.settings)
+    const first = await timed(() =>
+      attest.ask('{ overview(maxEntities: 20) { entities { id } links { id } } }', {}),
+    )
+    await attest.ask('{ graph { entities links claims documents } }', {})
+    const idle = attest.memory()
+    progress(
+      `\n### ${size.entities.toLocaleString('en')} entities, ${size.links.toLocaleString('en')} links, a hub of ${size.hub.toLocaleString('en')}\n`,
+    )
+    progress(
+      '| read | aim | ratio, 1 at once | Attest p50 / p95 | driver p50 / p95 | ratio, 8 at once | Attest p50 / p95 | driver p50 / p95 |',
+    )
+    progress('|---|---|---|---|---|---|---|---|')
+    for (const read of READS) {
+      const questions = read.questions(sample)
+      const question = (at: number) => questions[at % questions.length]
+      const ways = [
+        (at: number) => attest.ask(read.query, question(at)?.variables ?? {}),
+        (at: number) =>
+          driver.executeQuery(read.cypher, question(at)?.parameters, { database: 'neo4j', routing: 'READ' }),
+      ]
+      const alone = await inTurns(ways, { rounds: ROUNDS[1], concurrency: 1 })
+      const together = await inTurns(ways, { rounds: ROUNDS[8], concurrency: 8 })
+      progress(rowOf(read, alone, together))
+    }
+    progress(
+      `\nFirst answer after a start with an empty plan cache: ${first.toFixed(0)} ms. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
+    )
+    await attest.stop()
+  } finally {
+    await driver.close()
+    await database.stop()
+  }
+}
+
+function rowOf({ name, mostRatio }: Read, alone: readonly Times[], together: readonly Times[]): string {
+  const cells = [alone, together].flatMap(([attest, raw]) =>
+    attest === undefined || raw === undefined
+      ? []
+      : [(attest.median / raw.median).toFixed(2), timesOf(attest), timesOf(raw)],
+  )
+  return `| ${[name, mostRatio === undefined ? '' : `≤ ${mostRatio}`, ...cells].join(' | ')} |`
+}
+
+const timesOf = ({ median, p95 }: Times) => `${median.toFixed(1)} / ${p95.toFixed(1)}`

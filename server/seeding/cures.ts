@@ -104,11 +104,6 @@ const HABITS: readonly Habit[] = [
     after: /^([-<]|RETURN|DELETE|SET|WITH|WHERE|\w+\s*[-<])/i,
     advice: 'Write a node in parentheses: (n), (a)-[:TYPE]->(b).',
   },
-  {
-    before: /^$/,
-    after: /^(begin|commit|schema\s+await)\b/i,
-    advice: 'Write :begin and :commit, each in a line of its own, or leave them out; leave out schema await.',
-  },
 ]
 
 /** Functions of older versions that have another name now. */

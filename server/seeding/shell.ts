@@ -8,6 +8,8 @@ export type ShellCommand =
   | { readonly does: 'commit' }
   | { readonly does: 'clear' }
   | { readonly does: 'auto' }
+  /** It waits for what is there anyway. */
+  | { readonly does: 'nothing' }
   | { readonly does: 'set'; readonly values: LiteralMap }
   | { readonly does: 'use'; readonly database: string }
   | { readonly does: 'refuse'; readonly message: string }
@@ -17,16 +19,20 @@ const CURES: Readonly<Record<string, string>> = {
   ':source': 'Leave it out and name that file as well: npm run seed -- FILE FILE.',
 }
 
-/** Reads a command: a line that begins with `:`, without its ending. */
+/** Reads a command: a line that begins with `:`, or one of neo4j-shell, without its ending. */
 export function shellCommandOf(line: string): ShellCommand {
-  const name = /^:[^\s;{]*/.exec(line)?.[0] ?? ':'
+  const name = /^:?[^\s;{]*/.exec(line)?.[0] ?? ':'
   const rest = line
     .slice(name.length)
     .replace(/;?\s*$/, '')
     .trim()
   switch (name.toLowerCase()) {
+    case 'schema':
+      return { does: 'nothing' }
+    case 'begin':
     case ':begin':
       return { does: 'begin' }
+    case 'commit':
     case ':commit':
       return { does: 'commit' }
     case ':auto':

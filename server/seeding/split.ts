@@ -38,8 +38,8 @@ export interface Split {
 /**
  * Cuts a text at the `;` between its statements, in one pass. A `;` in a string, a quoted name or a comment cuts
  * nothing. The last statement needs none. Comments before a statement are dropped, those within it stay. Of the
- * commands of cypher-shell, `:begin`, `:commit`, `:param`, `:auto` and `:use` are followed; the others come back as
- * errors, never swallowed.
+ * commands of cypher-shell, `:begin`, `:commit`, `:param`, `:auto` and `:use` are followed, and so are the `begin` and
+ * `commit` of its forerunner; the others come back as errors, never swallowed.
  */
 export function splitStatements(text: string): Split {
   return new Splitter(text).split()
@@ -78,7 +78,7 @@ class Splitter {
 
   private cut(start: number): void {
     for (let at = afterBlank(this.text, start); at < this.text.length; at = afterBlank(this.text, at))
-      at = this.text[at] === ':' ? this.follow(at) : this.take(at)
+      at = this.text[at] === ':' || isOldCommand(this.text, at) ? this.follow(at) : this.take(at)
   }
 
   /** Takes the statement that begins at an offset; gives the offset after its `;`. */
@@ -104,6 +104,7 @@ class Splitter {
     if (command.does === 'begin' || command.does === 'commit') this.followBorder(command.does, at)
     else if (command.does === 'set') this.parameters = { ...this.parameters, ...command.values }
     else if (command.does === 'clear') this.parameters = {}
+    else if (command.does === 'nothing') return end
     else if (command.does === 'use')
       this.uses.push({ database: command.database, offset: at, ...positionAt(this.starts, at) })
     else this.refuse('SHELL_COMMAND', at, command.message)
@@ -127,6 +128,14 @@ class Splitter {
   private refuse(code: SplitErrorCode, offset: number, message: string): void {
     this.errors.push({ code, offset, message, ...positionAt(this.starts, offset) })
   }
+}
+
+/** A line of its own as neo4j-shell and old exports have it: no Cypher begins so. */
+const OLD_COMMAND = /(?:begin|commit|schema[ \t]+await)[ \t]*;?[ \t]*(?![^\r\n])/iy
+
+function isOldCommand(text: string, at: number): boolean {
+  OLD_COMMAND.lastIndex = at
+  return OLD_COMMAND.test(text)
 }
 
 const BLANK = /\s*/y

@@ -13,7 +13,6 @@ describe('The cure', () => {
     ["Invalid input '|'", 'RETURN extract(x IN [1] ^| x)', '[x IN list'],
     ["Invalid input 'RETURN': expected a graph pattern", 'MATCH n ^RETURN n', 'node in parentheses'],
     ["Invalid input '-': expected a graph pattern", 'CREATE (a), a^-[:X]->(b)', 'node in parentheses'],
-    ["Invalid input 'begin'", '^begin\nCREATE (a)', ':begin and :commit'],
     ["Invalid input 'place'", 'CREATE VLABEL ^place', 'another product'],
     ["Invalid input 'GRAPH'", 'DROP ^GRAPH g CASCADE', 'another product'],
     ["Invalid input '“'", 'CREATE (:A {x: ^“a”})', 'straight quotes'],

@@ -119,6 +119,18 @@ describe('splitStatements', () => {
     expect(statements.map(statement => statement.startsTransaction)).toEqual([false, false, true, true])
   })
 
+  test('follows begin, commit and schema await of old exports, each a line of its own', () => {
+    const { statements, errors } = splitStatements(
+      'BEGIN\nCREATE INDEX x;\ncommit;\nschema await\nbegin\nCREATE (commit:A);\nCOMMIT\nMATCH (begin)\nRETURN begin\n',
+    )
+    expect(errors).toEqual([])
+    expect(statements.map(({ text, startsTransaction }) => [text, startsTransaction])).toEqual([
+      ['CREATE INDEX x', false],
+      ['CREATE (commit:A)', true],
+      ['MATCH (begin)\nRETURN begin', true],
+    ])
+  })
+
   test.each([
     [':param x => 1', { x: 1n }],
     [':param x: -1.5', { x: -1.5 }],

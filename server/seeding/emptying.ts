@@ -4,15 +4,15 @@ import type { Token } from './tokens.ts'
 const EVERYTHING =
   /^MATCH \( (\w+) \)(?: OPTIONAL MATCH \( \1 \) (?:< )?- \[ (\w+) \] - (?:> )?\( \w* ?\))? (DETACH |NODETACH )?DELETE (?:\1(?: , \2)?|\2 , \1)$/i
 
-/** Emptying a graph, without the vocabulary and the ledger, which every graph has and no script means. */
+/** Emptying a graph, without the vocabulary, the ledger and the runs of checks, which no script means. */
 const WITH_RELATIONSHIPS = /* cypher */ `
   MATCH (n)
-  WHERE NOT n:SeedRun AND NOT n:RelationType AND NOT n:EntityKind
+  WHERE NOT n:SeedRun AND NOT n:IntegrityRun AND NOT n:RelationType AND NOT n:EntityKind
   DETACH DELETE n`
 
 const NODES_ALONE = /* cypher */ `
   MATCH (n)
-  WHERE NOT n:SeedRun AND NOT n:RelationType AND NOT n:EntityKind
+  WHERE NOT n:SeedRun AND NOT n:IntegrityRun AND NOT n:RelationType AND NOT n:EntityKind
   DELETE n`
 
 /** What to run instead of a statement that deletes every node there is; undefined for any other statement. */

@@ -3,17 +3,20 @@ import { type Graph, plain, type Row } from '../../server/graph/connection.ts'
 const NODES = /* cypher */ `
   MATCH (n)
   WHERE NOT n:SeedRun AND NOT n:IntegrityRun
-  RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS id
+  RETURN labels(n) AS labels, properties(n) AS properties, [key IN keys(n) | [key, valueType(n[key])]] AS types,
+         elementId(n) AS id
   ORDER BY id LIMIT 1000000`
 
 const RELATIONSHIPS = /* cypher */ `
   MATCH (a)-[r]->(b)
-  RETURN type(r) AS type, properties(r) AS properties, elementId(a) AS source, elementId(b) AS target
+  RETURN type(r) AS type, properties(r) AS properties, [key IN keys(r) | [key, valueType(r[key])]] AS types,
+         elementId(a) AS source, elementId(b) AS target
   ORDER BY source, target LIMIT 1000000`
 
 /**
- * A graph as text that is the same for the same graph, whatever its internal ids, its ledger and the runs of its checks: a sorted line
- * for each node and relationship. Nodes alike are told apart by what they are linked to, once around.
+ * A graph as text that is the same for the same graph, whatever its internal ids, its ledger and the runs of its
+ * checks: a sorted line for each node and relationship, with the types of its values, for 1 is not 1.0. Nodes alike are
+ * told apart by what they are linked to, once around.
  */
 export async function canonicalDump(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read(NODES, {}, { timeoutMs: 60_000 })
@@ -27,7 +30,8 @@ export async function canonicalDump(graph: Graph): Promise<readonly string[]> {
 
 const labelsOf = ({ labels }: Row) => (Array.isArray(labels) ? [...labels].sort().join(':') : '')
 
-function propertiesOf({ properties }: Row): string {
+function propertiesOf({ properties, types }: Row): string {
   const entries = Object.entries(Object(plain(properties)))
-  return JSON.stringify(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
+  const typed = Array.isArray(types) ? [...types] : []
+  return JSON.stringify([entries, typed].map(pairs => pairs.sort(([one], [other]) => (one < other ? -1 : 1))))
 }

@@ -35,10 +35,42 @@ const HEADERS = {
 }
 
 /** Subscriptions as server-sent events, one connection each; doors and limits are those of `/graphql`. */
-export function streamsOf({ schema, contextOf }: StreamOptions) {
+export function streamsOf(options: StreamOptions) {
+  const handle = handlerOf(options)
   const open = new Set<Response>()
 
-  const handle = createHandler<IncomingMessage, Response, Plain<LoggedContext>>({
+  const handler: RequestHandler = async (request, response) => {
+    if (open.size >= MOST_STREAMS) {
+      response.set('retry-after', '5')
+      return send(response, refusal(failed('OVERLOADED', `${MOST_STREAMS} streams are open, all there are.`)))
+    }
+    if (!/\btext\/event-stream\b/.test(request.headers.accept ?? ''))
+      return send(
+        response,
+        refusal(badInput('Subscriptions are answered as text/event-stream: say so in Accept.')),
+      )
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    const { method, url, body: given } = request
+    const get = (name: string) => (name === 'accept' ? 'text/event-stream' : request.get(name))
+    const asked = { method, url, headers: { get }, body: given, raw: request, context: response }
+    const [body, init] = await handle(asked)
+    if (body === null || typeof body === 'string') return send(response, [body ?? '', init])
+    await told(response, body)
+  }
+
+  return {
+    handler,
+    count: () => open.size,
+    /** Ends all without a word of completion, so that clients come back. */
+    close: () => {
+      for (const response of open) response.end()
+    },
+  }
+}
+
+const handlerOf = ({ schema, contextOf }: StreamOptions) =>
+  createHandler<IncomingMessage, Response, Plain<LoggedContext>>({
     schema,
     // null: every subscription has a connection of its own.
     authenticate: () => null,
@@ -60,45 +92,6 @@ export function streamsOf({ schema, contextOf }: StreamOptions) {
       extensions: { eventId: stream?.at },
     }),
   })
-
-  const handler: RequestHandler = async (request, response) => {
-    if (open.size >= MOST_STREAMS) {
-      response.set('retry-after', '5')
-      return send(
-        response,
-        refusal(failed('OVERLOADED', `${MOST_STREAMS} streams are open, which is all there are.`)),
-      )
-    }
-    if (!/\btext\/event-stream\b/.test(request.headers.accept ?? ''))
-      return send(
-        response,
-        refusal(badInput('Subscriptions are answered as text/event-stream: say so in Accept.')),
-      )
-    open.add(response)
-    response.once('close', () => open.delete(response))
-    const names = (name: string) => (name === 'accept' ? 'text/event-stream' : request.get(name))
-    const { method, url, body: given } = request
-    const [body, init] = await handle({
-      method,
-      url,
-      headers: { get: names },
-      body: given,
-      raw: request,
-      context: response,
-    })
-    if (body === null || typeof body === 'string') return send(response, [body ?? '', init])
-    await told(response, body)
-  }
-
-  return {
-    handler,
-    count: () => open.size,
-    /** Ends all without a word of completion, so that clients come back. */
-    close: () => {
-      for (const response of open) response.end()
-    },
-  }
-}
 
 type Refusal = readonly [
   body: string,

@@ -19,3 +19,29 @@ export interface Change {
   /** Neo4j's codes of what it has to remark on the statement. */
   readonly notices: readonly string[]
 }
+
+/** What the driver tells at the end of a result, as far as it is asked here. */
+interface Summary {
+  readonly counters: { updates(): Counters }
+  readonly notifications: readonly { readonly code: string }[]
+}
+
+export function changeOf({ counters, notifications }: Summary): Change {
+  const counted = counters.updates()
+  return {
+    counters: {
+      nodesCreated: counted.nodesCreated,
+      nodesDeleted: counted.nodesDeleted,
+      relationshipsCreated: counted.relationshipsCreated,
+      relationshipsDeleted: counted.relationshipsDeleted,
+      propertiesSet: counted.propertiesSet,
+      labelsAdded: counted.labelsAdded,
+      labelsRemoved: counted.labelsRemoved,
+      constraintsAdded: counted.constraintsAdded,
+      constraintsRemoved: counted.constraintsRemoved,
+      indexesAdded: counted.indexesAdded,
+      indexesRemoved: counted.indexesRemoved,
+    },
+    notices: notifications.map(({ code }) => code),
+  }
+}

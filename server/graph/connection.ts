@@ -3,15 +3,15 @@ import neo4j, {
   type QueryResult,
   type RecordShape,
   type Result,
-  type ResultSummary,
   type Session,
+  type SessionConfig,
 } from 'neo4j-driver'
-import type { Change } from './change.ts'
+import { type Change, changeOf } from './change.ts'
 import { type GraphErrorCode, meaningOf, TOLD } from './failures.ts'
 import { lineTo } from './line.ts'
 import { inOneMap } from './oneMap.ts'
-import { inTime, Late, Silent } from './patience.ts'
-import { NoTurn, turns } from './turns.ts'
+import { inTime, Silent } from './patience.ts'
+import { turns } from './turns.ts'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -103,57 +103,9 @@ export function connect(settings: ConnectionSettings): Graph {
     greet: driver => driver.session({ ...database, defaultAccessMode: neo4j.session.READ }).run(GREETING),
     isPassing: neo4j.isRetryableError,
   })
-  const planned = new Set<string>()
   const queue = turns(READS)
-
-  const rowsOf = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
-    const timeout = options.timeoutMs ?? (planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
-    await line.requireLife()
-    const ended = new AbortController()
-    const read = async (driver: Driver) => {
-      ended.signal.throwIfAborted()
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
-      // A session that is closed while its statement runs has the database end that.
-      ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
-      return session.run(...inOneMap(cypher, parameters), { timeout })
-    }
-    try {
-      const patience = { withinMs: timeout, lives: line.lives, silences: 1, leaving: options.signal }
-      const { records } = await inTime(line.use(read, ended.signal), patience)
-      if (planned.size >= PLANNED_STATEMENTS) planned.clear()
-      planned.add(cypher)
-      return records.map(record => record.toObject())
-    } catch (error) {
-      doubtAfter(error)
-      throw error
-    } finally {
-      ended.abort()
-    }
-  }
-
-  const doubtAfter = (error: unknown) => {
-    if (!isGone(error)) return
-    // One that was started again has planned nothing yet.
-    planned.clear()
-    line.doubt({ hangs: error instanceof Silent })
-  }
-
-  const writing = <Told>(work: (session: Session) => Promise<Told>) =>
-    translated(undefined, async () => {
-      await line.requireLife()
-      const driver = line.pool()
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
-      try {
-        return await inTime(work(session), { lives: line.lives, silences: SILENCES_OF_A_WRITE })
-      } catch (error) {
-        doubtAfter(error)
-        throw error
-      } finally {
-        const closed = session.close()
-        line.givenBack(driver, closed)
-        await Promise.race([closed, new Promise(resolve => setTimeout(resolve, CLOSE_MS).unref())])
-      }
-    })
+  const rowsOf = readerOn(line, database)
+  const writing = writerOn(line, database)
 
   return {
     read: (cypher, parameters = {}, options = {}) =>
@@ -184,6 +136,66 @@ export function connect(settings: ConnectionSettings): Graph {
     load: queue.load,
     close: line.close,
   }
+}
+
+type DriverLine = ReturnType<typeof lineTo<Driver>>
+type Database = Pick<SessionConfig, 'database'>
+
+/** Reads one statement in a session of its own, within its deadline. */
+function readerOn(line: DriverLine, database: Database) {
+  const planned = new Set<string>()
+  return async (cypher: string, parameters: Parameters, options: ReadOptions) => {
+    const timeout = options.timeoutMs ?? (planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
+    await line.requireLife()
+    const ended = new AbortController()
+    const read = async (driver: Driver) => {
+      ended.signal.throwIfAborted()
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
+      // A session that is closed while its statement runs has the database end that.
+      ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
+      return session.run(...inOneMap(cypher, parameters), { timeout })
+    }
+    try {
+      const patience = { withinMs: timeout, lives: line.lives, silences: 1, leaving: options.signal }
+      const { records } = await inTime(line.use(read, ended.signal), patience)
+      if (planned.size >= PLANNED_STATEMENTS) planned.clear()
+      planned.add(cypher)
+      return records.map(record => record.toObject())
+    } catch (error) {
+      // One that was started again has planned nothing yet.
+      if (doubted(line, error)) planned.clear()
+      throw error
+    } finally {
+      ended.abort()
+    }
+  }
+}
+
+/** Lends a session for writing, for as long as the database lives. */
+function writerOn(line: DriverLine, database: Database) {
+  return <Told>(work: (session: Session) => Promise<Told>) =>
+    translated(undefined, async () => {
+      await line.requireLife()
+      const driver = line.pool()
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
+      try {
+        return await inTime(work(session), { lives: line.lives, silences: SILENCES_OF_A_WRITE })
+      } catch (error) {
+        doubted(line, error)
+        throw error
+      } finally {
+        const closed = session.close()
+        line.givenBack(driver, closed)
+        await Promise.race([closed, new Promise(resolve => setTimeout(resolve, CLOSE_MS).unref())])
+      }
+    })
+}
+
+/** Whether nobody was there, or nobody answered; the line knows it from now on. */
+function doubted(line: DriverLine, error: unknown): boolean {
+  const isGone = meaningOf(error) === 'GRAPH_UNAVAILABLE'
+  if (isGone) line.doubt({ hangs: error instanceof Silent })
+  return isGone
 }
 
 /** A whole number as Neo4j's INTEGER: a JavaScript number would arrive there as a FLOAT, which LIMIT refuses. */
@@ -227,26 +239,6 @@ function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteRes
   return { rows: records.map(record => record.toObject()), ...changeOf(summary) }
 }
 
-function changeOf({ counters, notifications }: ResultSummary): Change {
-  const counted = counters.updates()
-  return {
-    counters: {
-      nodesCreated: counted.nodesCreated,
-      nodesDeleted: counted.nodesDeleted,
-      relationshipsCreated: counted.relationshipsCreated,
-      relationshipsDeleted: counted.relationshipsDeleted,
-      propertiesSet: counted.propertiesSet,
-      labelsAdded: counted.labelsAdded,
-      labelsRemoved: counted.labelsRemoved,
-      constraintsAdded: counted.constraintsAdded,
-      constraintsRemoved: counted.constraintsRemoved,
-      indexesAdded: counted.indexesAdded,
-      indexesRemoved: counted.indexesRemoved,
-    },
-    notices: notifications.map(({ code }) => code),
-  }
-}
-
 const driverOf = ({ uri, username, password }: ConnectionSettings) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -257,24 +249,12 @@ const driverOf = ({ uri, username, password }: ConnectionSettings) =>
     telemetryDisabled: true,
   })
 
-/** Nobody is there, or does not answer. */
-const isGone = (error: unknown) =>
-  error instanceof Silent || (error instanceof neo4j.Neo4jError && meaningOf(error) === 'GRAPH_UNAVAILABLE')
-
 async function translated<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const code = signal?.aborted ? 'CANCELLED' : meaningOfAny(error)
+    const code = signal?.aborted ? 'CANCELLED' : meaningOf(error)
     if (code === undefined) throw error
     throw new GraphError(code, TOLD[code] ?? (error instanceof Error ? error.message : String(error)), error)
   }
-}
-
-/** Undefined = it has nothing to do with the database. */
-function meaningOfAny(error: unknown): GraphErrorCode | undefined {
-  if (error instanceof Silent) return 'GRAPH_UNAVAILABLE'
-  if (error instanceof Late) return 'QUERY_TIMEOUT'
-  if (error instanceof NoTurn) return 'OVERLOADED'
-  return error instanceof neo4j.Neo4jError ? meaningOf(error) : undefined
 }

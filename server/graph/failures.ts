@@ -1,3 +1,6 @@
+import { Late, Silent } from './patience.ts'
+import { NoTurn } from './turns.ts'
+
 export type GraphErrorCode =
   | 'GRAPH_UNAVAILABLE'
   | 'QUERY_TIMEOUT'
@@ -15,12 +18,19 @@ const MEANINGS: readonly (readonly [pattern: RegExp, code: GraphErrorCode])[] = 
   [/ConstraintValidationFailed|Transient/, 'CONFLICT'],
 ]
 
-/** What an error of the driver means here. */
-export function meaningOf(error: { readonly code: string; readonly message: string }): GraphErrorCode {
+/** What an error means; undefined = it has nothing to do with the database. */
+export function meaningOf(error: unknown): GraphErrorCode | undefined {
+  if (error instanceof Silent) return 'GRAPH_UNAVAILABLE'
+  if (error instanceof Late) return 'QUERY_TIMEOUT'
+  if (error instanceof NoTurn) return 'OVERLOADED'
+  if (!isOfDriver(error)) return undefined
   // Neo4j's own messages quote statements and values; the driver's have no telling code.
   const said = error.code.startsWith('Neo.') ? error.code : `${error.code} ${error.message}`
   return MEANINGS.find(([pattern]) => pattern.test(said))?.[1] ?? 'STATEMENT_FAILED'
 }
+
+const isOfDriver = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && error.name === 'Neo4jError' && 'code' in error && typeof error.code === 'string'
 
 /** What a log is told of those that say nothing themselves. */
 export const TOLD: Partial<Readonly<Record<GraphErrorCode, string>>> = {

@@ -65,7 +65,10 @@ const NO_TEXT = [
 /** A list of relationship types, or a kind's label, stands where it may if all of it is in the vocabulary. */
 const TYPES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
 const withoutTypes = (statement: string) =>
-  statement.replace(TYPES, list => (list.split('|').every(type => types.has(type)) ? 'ANY_LINK' : list))
+  // Parameters go in one map.
+  statement
+    .replaceAll('$given.', '$')
+    .replace(TYPES, list => (list.split('|').every(type => types.has(type)) ? 'ANY_LINK' : list))
 
 const KNOWN = serverSources().flatMap(patternsIn)
 

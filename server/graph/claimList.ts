@@ -33,7 +33,8 @@ export const EVERY_CLAIM: ClaimFilter = {
 /** How many quotes with the words asked for are looked at. */
 export const MOST_QUOTES = 10_000
 
-const PASSES = /* cypher fragment */ `claim.claimId IS NOT NULL AND ($kinds IS NULL OR coalesce(claim.claimKind, 'relation') IN $kinds)
+// A claim of ours has a stance; a foreign script may number what it calls claims under the same name.
+const PASSES = /* cypher fragment */ `claim.claimId IS NOT NULL AND claim.stance IS NOT NULL AND ($kinds IS NULL OR coalesce(claim.claimKind, 'relation') IN $kinds)
     AND ($stances IS NULL OR coalesce(claim.stance, 'asserts') IN $stances)
     AND ($ranks IS NULL OR coalesce(claim.rank, 'normal') IN $ranks)
     AND ($relations IS NULL OR claim.relType IN $relations)

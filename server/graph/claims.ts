@@ -38,7 +38,7 @@ const IN_SCOPE = /* cypher fragment */ `
       MATCH (claim:Claim)-[:STATED_IN]->(:Document {documentId: about})
       RETURN claim
     }
-    WITH claim WHERE claim.claimId IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
+    WITH claim WHERE claim.claimId IS NOT NULL AND claim.stance IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
 
 const statement = (order: 'key ASC' | 'key DESC') => /* cypher */ `
   UNWIND $ids AS about

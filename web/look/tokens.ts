@@ -114,8 +114,21 @@ export const SANS =
 /** The font of a source's own words. */
 export const SERIF = '"IBM Plex Serif", "IBM Plex Sans Arabic", Georgia, serif'
 
+/** Kinds whose group nobody knows are told apart by these, in this order: `other-1`, `other-2`, … of the vocabulary. */
+const OTHER_HUES: readonly HueName[] = [
+  'events',
+  'media',
+  'places',
+  'political',
+  'government',
+  'organisations',
+  'armed',
+]
+
 /** The hue that a vocabulary group is drawn in; an unknown group is neutral. */
 export function hueOf(group: string): HueName {
+  const other = OTHER_HUES[Number(/^other-(\d)$/.exec(group)?.[1] ?? 0) - 1]
+  if (other !== undefined) return other
   return group !== 'neutral' && group in LIGHT.hues ? (group as HueName) : 'neutral' // checked by `in`
 }
 

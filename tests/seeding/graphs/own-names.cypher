@@ -1,6 +1,7 @@
 // A script that happens to use the names of Attest's own nodes and properties, and nodes that say nothing of themselves.
 CREATE (policy:Entity {id: 1, name: 'Policy 1', status: 'active', displayName: 'The first policy'})
 CREATE (claim:Claim {id: 2, claimId: 'C-77', amount: 1200.5})
+CREATE (:Claim {claimId: 'C-78', about: 'nobody'})
 CREATE (form:Document {id: 3, documentId: 'D-9', title: 'Claim form', url: 'file.pdf'})
 CREATE (note:Document {documentId: 10, title: 'Note'})
 CREATE (holder:Actor {id: 4, name: 'Ida Holm'})

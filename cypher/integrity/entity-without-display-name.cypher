@@ -1,6 +1,6 @@
 // An entity has no name to show.
 MATCH (entity:Entity)
-WHERE entity.entityId IS NOT NULL
+WHERE entity.entityId > ''
   AND coalesce(entity.displayName, '') = ''
 RETURN entity.entityId AS id
 ORDER BY id

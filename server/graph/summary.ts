@@ -18,12 +18,31 @@ const SUMMARY = /* cypher */ `
   CALL () { MATCH ()-[link:ANY_LINK]->() RETURN count(link) AS links }
   RETURN entities, links, claims, documents ORDER BY entities LIMIT $limit`
 
+// Between entities these are a foreign script's links; elsewhere they hold our claims and documents together.
+const EVIDENCE_TYPES: ReadonlySet<string> = new Set([
+  'SUBJECT',
+  'OBJECT',
+  'STATED_IN',
+  'ORIGINATES_IN',
+  'ASSERTED_BY',
+  'RELAYED_BY',
+  'CITES',
+  'PUBLISHED_BY',
+])
+const SHARED = /* cypher */ `
+  MATCH (:Entity)-[link:ANY_LINK]->(:Entity) WHERE link.linkId IS NOT NULL
+  RETURN count(link) AS links ORDER BY links LIMIT $limit`
+
 /** @throws {GraphError} */
 export async function summaryOf(graph: Graph, vocabulary: Vocabulary): Promise<Summary> {
-  const [row = {}] = await graph.read(over(SUMMARY, vocabulary.relations.values()), { limit: int(1) })
+  const relations = [...vocabulary.relations.values()]
+  const shared = relations.filter(({ name }) => EVIDENCE_TYPES.has(name))
+  const own = relations.filter(({ name }) => !EVIDENCE_TYPES.has(name))
+  const [row = {}] = await graph.read(over(SUMMARY, own), { limit: int(1) })
+  const [more = {}] = shared.length === 0 ? [] : await graph.read(over(SHARED, shared), { limit: int(1) })
   return {
     entities: numberAt(row, 'entities'),
-    links: numberAt(row, 'links'),
+    links: numberAt(row, 'links') + (numberOrNull(more, 'links') ?? 0),
     claims: numberAt(row, 'claims'),
     documents: numberAt(row, 'documents'),
   }

@@ -1,5 +1,7 @@
 import type { Graph, Transaction } from '../../graph/connection.ts'
 import { readVocabulary } from '../../graph/vocabulary.ts'
+import { PATIENT } from '../ledger.ts'
+import type { Touched } from '../touched.ts'
 import { adoptClaims, type ClaimAdoption } from './claims.ts'
 import { registerKinds, surveyLabels, type Write } from './kinds.ts'
 import { adoptLinks } from './links.ts'
@@ -15,6 +17,8 @@ export interface Adoption {
   readonly claims: number
   /** What it created beside them, and how many properties it set. */
   readonly created: { readonly nodes: number; readonly relationships: number; readonly properties: number }
+  /** What the roll-up has to look at. */
+  readonly touched: Touched
   /** One line a label, a type, and what was left out; each with its reason. */
   readonly decisions: readonly string[]
 }
@@ -39,6 +43,7 @@ export async function adopt(graph: Graph, { assertHeld, tell }: AdoptOptions): P
       return work(tx)
     }, WRITING)
   const vocabulary = await readVocabulary(graph)
+  const alone = await holdsNothingOfOurs(graph)
   const survey = await surveyLabels(graph)
   const kinds = survey.nodes === 0 ? undefined : await registerKinds(graph, survey, { vocabulary, write })
   const entities =
@@ -52,9 +57,21 @@ export async function adopt(graph: Graph, { assertHeld, tell }: AdoptOptions): P
     entities: entities.nodes,
     links: links.links,
     claims: claims.claims,
+    touched: alone ? { ids: new Set(claims.links), documents: new Set() } : 'anything',
     created: created(claims, entities.properties + links.properties),
     decisions: [...(kinds?.decisions ?? []), ...entities.decisions, ...types.decisions, ...claims.decisions],
   }
+}
+
+const NOTHING_OF_OURS = /* cypher */ `
+  RETURN NOT EXISTS { MATCH (entity:Entity) WHERE entity.entityId > '' }
+    AND NOT EXISTS { MATCH (claim:Claim) WHERE claim.claimId > '' } AS alone
+  ORDER BY alone LIMIT 1`
+
+/** Then all summaries are the adoption's own, but for those of links that it gave claims or dates. */
+async function holdsNothingOfOurs(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read(NOTHING_OF_OURS, {}, PATIENT)
+  return row?.alone === true
 }
 
 const created = ({ claims, documents, relationships, properties }: ClaimAdoption, before: number) => ({

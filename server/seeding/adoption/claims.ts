@@ -53,6 +53,8 @@ export interface ClaimAdoption {
   readonly properties: number
   /** Links that got dates and no claim, since nothing says who says so. */
   readonly dated: number
+  /** The ids of the links that have claims or dates from it. */
+  readonly links: readonly string[]
   readonly decisions: readonly string[]
 }
 
@@ -62,6 +64,7 @@ const NOTHING: ClaimAdoption = {
   relationships: 0,
   properties: 0,
   dated: 0,
+  links: [],
   decisions: [],
 }
 
@@ -140,6 +143,7 @@ function claimOf(
   return {
     source,
     target,
+    linkId,
     documentId: document?.documentId ?? null,
     claimId: `${place}~asserts~${linkId}~`,
     written: {
@@ -189,6 +193,7 @@ async function writeFound(tx: Transaction, { claims, documents, dates }: Writing
       0,
     ),
     dated: dates.length,
+    links: [...claims, ...rows].map(row => textAt(row, 'linkId')),
     decisions: [],
   }
 }
@@ -199,6 +204,7 @@ const sum = (one: ClaimAdoption, other: ClaimAdoption): ClaimAdoption => ({
   relationships: one.relationships + other.relationships,
   properties: one.properties + other.properties,
   dated: one.dated + other.dated,
+  links: [...one.links, ...other.links],
   decisions: [],
 })
 

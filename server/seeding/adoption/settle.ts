@@ -57,7 +57,7 @@ export async function adoptAndSettle(
     tell: (what, done, of) => report({ kind: 'running', file: `adopting ${what}`, done, of }),
   })
   if (begun || (await isBehind(graph)))
-    await settle(graph, lock, { adoption, touched: begun ? 'anything' : left })
+    await settle(graph, lock, { adoption, touched: begun ? adoption.touched : left })
   if (adoptedAnything(adoption))
     report({
       kind: 'said',

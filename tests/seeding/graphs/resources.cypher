@@ -7,6 +7,6 @@ CREATE
   (ann)-[:foaf__knows]->(bo),
   (ann)-[:`http://schema.org/memberOf#2`]->(club),
   (bo)-[:`odd ``type`` ~ 100%`]->(odd),
-  (odd)-[:`path\u005Cusers, "x" | y`]->(club),
+  (odd)-[:`path\to, "x" | y`]->(club),
   (club)-[:`😀`]->(odd),
   (bo)-[:`7~8`]->(club);

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { ConnectionSettings } from '../../server/graph/connection.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 
-/** Attest as `npm start` starts it, in a process of its own. */
+/** Attest's API in a process of its own, as `npm start` serves it, without the page. */
 export interface Attest {
   /** Asks the API. @throws where it answers with errors. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
@@ -14,9 +15,9 @@ export interface Attest {
   stop(): Promise<void>
 }
 
-/** Starts Attest on a graph; it opens what it did not write for reading only. */
+/** Starts it on a graph. */
 export async function startAttest(settings: ConnectionSettings): Promise<Attest> {
-  const child = spawn('node', ['scripts/start.mjs'], {
+  const child = spawn('node', ['--import', 'tsx', join(import.meta.dirname, 'server.ts')], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
@@ -24,7 +25,6 @@ export async function startAttest(settings: ConnectionSettings): Promise<Attest>
       NEO4J_USERNAME: settings.username,
       NEO4J_PASSWORD: settings.password,
       NEO4J_DATABASE: settings.database,
-      ATTEST_PORT: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

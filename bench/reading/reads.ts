@@ -196,16 +196,17 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
   const [hub] = await column(
     'MATCH (e:Entity) WHERE e.linkDegree > 1000 RETURN e.entityId ORDER BY e.linkDegree DESC LIMIT 1',
   )
+  const late = await names(2_000 * 25 - 1)
   return {
     middling,
     hub,
     pairs: middling.slice(0, 20).map((id, at): [string, string] => [id, middling[at + 20]]),
-    prefixes: (await names(10_000)).map(([name], at) =>
+    prefixes: (await names(1_500)).map(([name], at) =>
       String(name)
         .toLowerCase()
         .slice(0, 3 + (at % 4)),
     ),
     early: [['', '']],
-    late: await names(2_000 * 25 - 1),
+    late: late.length > 0 ? late : await names(1_000),
   }
 }

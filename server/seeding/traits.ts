@@ -30,13 +30,14 @@ export interface Reach {
 export function traitsOf(tokens: readonly Token[]): Traits {
   const keywords = tokens.map(keywordOf)
   const first = firstClause(keywords)
+  const emptying = emptyingOf(tokens)
   return {
     schema: isSchema(keywords, first),
-    ownTransactions: ownTransactionsAt(keywords) !== undefined,
+    ownTransactions: emptying === undefined && ownTransactionsAt(keywords) !== undefined,
     deletes:
       keywords.some((word, at) => word === 'DELETE' && !isMember(keywords, at)) || callsOthers(keywords),
     overwrites: overwrites(tokens, keywords),
-    emptying: emptyingOf(tokens),
+    emptying,
     reach: administrationAt(tokens, keywords, first) ?? reachIn(tokens, keywords),
   }
 }

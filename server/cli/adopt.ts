@@ -73,7 +73,10 @@ async function report(graph: Graph): Promise<void> {
   if (await awaitsAdoption(graph)) progress('There is more to adopt: npm run adopt')
 }
 
-const linesOf = ({ name, adoptedAt, nodes, relationships, decisions }: AdoptionReport): readonly string[] => [
-  `${adoptedAt.slice(0, 19).replace('T', ' ')}  ${name}: ${nodes.toLocaleString('en')} nodes and ${relationships.toLocaleString('en')} relationships adopted`,
-  ...decisions.map(decision => `  ${decision}`),
-]
+function linesOf({ name, adoptedAt, nodes, relationships, decisions }: AdoptionReport): readonly string[] {
+  const counts = `${nodes.toLocaleString('en')} nodes and ${relationships.toLocaleString('en')} relationships adopted`
+  return [
+    `${adoptedAt.slice(0, 19).replace('T', ' ')}  ${name}: ${counts}`,
+    ...decisions.map(decision => `  ${decision}`),
+  ]
+}

@@ -21,6 +21,8 @@ vocabulary come first, by themselves.
   --quiet         prints failures alone; so it is where CI is set, but for one line a file
   --help          prints this
 
+What files wrote that knows nothing of Attest is adopted when they are in: npm run adopt -- --help.
+
 The graph is the one that npm start keeps (ATTEST_GRAPH names another), or the Neo4j at NEO4J_URI.
 Ctrl-C ends at the border of a transaction and says what is in; a second one ends at once.
 

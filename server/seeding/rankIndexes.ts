@@ -7,6 +7,10 @@ import { countsOf } from '../graph/vocabularyCounts.ts'
 
 const PATIENT = { timeoutMs: 600_000 }
 
+const ANY_HUB = /* cypher */ `
+  MATCH (hub:Entity) WHERE hub.linkDegree > $hubCap
+  RETURN hub.entityId AS id ORDER BY hub.linkDegree DESC LIMIT 1`
+
 // Neo4j keeps these counts: no link is read for them, and the first hub is enough.
 const HUB = /* cypher */ `
   MATCH (hub:Entity) WHERE hub.linkDegree > $hubCap AND COUNT { (hub)-[:ANY_LINK]-() } > $hubCap
@@ -19,6 +23,7 @@ const HUB = /* cypher */ `
  */
 export async function makeRankIndexes(graph: Graph): Promise<void> {
   const patient: Graph = { ...graph, read: (cypher, parameters) => graph.read(cypher, parameters, PATIENT) }
+  if ((await patient.read(ANY_HUB, { hubCap: int(HUB_CAP) })).length === 0) return
   const vocabulary = await readVocabulary(patient)
   const { relations } = await countsOf(patient, vocabulary)
   for (const relation of vocabulary.relations.values()) {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadGraph } from '../../bench/reading/load.ts'
 import { SIZES } from '../../bench/reading/sizes.ts'
+import { readRanked } from '../../server/graph/rankIndex.ts'
+import { makeRankIndexes } from '../../server/seeding/rankIndexes.ts'
 import { rollUp } from '../../server/seeding/rollup.ts'
 import { type Api, open } from '../api/served.ts'
 import { scratchGraph } from '../support/graphs.ts'
@@ -151,6 +153,16 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
     } while (after !== null)
     expect(ids).toHaveLength(SIZES.small.hub)
     expect(new Set(ids).size).toBe(SIZES.small.hub)
+  })
+
+  test('an index of ranks that is missing is made anew, and none that is not needed', async () => {
+    const before = await readRanked(graph())
+    await graph().runAlone(/* cypher */ 'DROP INDEX rank_linkTarget_SUPPORTS')
+    expect([...(await readRanked(graph()))]).toEqual([])
+    await makeRankIndexes(graph())
+    await graph().read(/* cypher */ 'CALL db.awaitIndexes(300)', {}, { timeoutMs: LOAD_MS })
+    expect([...(await readRanked(graph()))]).toEqual(['SUPPORTS'])
+    expect([...before]).toEqual(['SUPPORTS'])
   })
 
   test('is as the roll-up would have left it', async () => {

@@ -4,6 +4,7 @@
 
 // ── Identity: one node for an id ─────────────────────────────────────────────────────────────────────────────
 CREATE CONSTRAINT entity_id          IF NOT EXISTS FOR (entity:Entity)     REQUIRE entity.entityId  IS UNIQUE;
+CREATE CONSTRAINT tombstone_id       IF NOT EXISTS FOR (gone:Tombstone)    REQUIRE gone.entityId    IS UNIQUE;
 CREATE CONSTRAINT claim_id           IF NOT EXISTS FOR (claim:Claim)       REQUIRE claim.claimId    IS UNIQUE;
 CREATE CONSTRAINT document_id        IF NOT EXISTS FOR (doc:Document)      REQUIRE doc.documentId   IS UNIQUE;
 CREATE CONSTRAINT relation_type_name IF NOT EXISTS FOR (type:RelationType) REQUIRE type.name        IS UNIQUE;

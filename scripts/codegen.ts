@@ -1,5 +1,6 @@
 /**
  * Writes the types that follow from server/api/schema.graphql and web/data/operations/*.graphql.
+ * With --print it also prints docs/schema.graphql, the schema that clients were promised.
  * With --check it writes nothing and exits 1 where a generated file differs from what it would write.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +9,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
-import { parse } from 'graphql'
+import { buildASTSchema, parse, printSchema } from 'graphql'
 
 const OPERATIONS = 'web/data/operations'
 const HEADER =
@@ -58,6 +59,10 @@ const written: [file: string, text: string][] = [
   ['server/api/schema.generated.ts', HEADER + server.replaceAll(/^export \{/gm, 'export type {')],
   ['web/data/operations.generated.ts', HEADER + web],
 ]
+
+// What a client may rely on; a test compares the schema with it, so it is printed only on demand.
+if (process.argv.includes('--print'))
+  writeFileSync('docs/schema.graphql', `${printSchema(buildASTSchema(schema))}\n`)
 
 const check = process.argv.includes('--check')
 for (const [file, text] of written) {

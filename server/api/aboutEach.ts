@@ -31,7 +31,7 @@ function answersTo<Question, Answer>(
   return Promise.all(
     asked.map(async ({ id, question }) => {
       const answer = (await answers.get(JSON.stringify(question)))?.get(id)
-      return answer ?? new Error(`Nothing was read about ${id}.`)
+      return answer === undefined ? new Error(`Nothing was read about ${id}.`) : answer
     }),
   )
 }

@@ -15,7 +15,7 @@ import type {
  * @throws {GraphQLError} BAD_USER_INPUT for a kind or relation that is not in it, naming the nearest that is.
  */
 export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: Vocabulary): LinkFilter {
-  const { relations, ...others } = input ?? {}
+  const { relations, accordingTo, reportedBy, certainly, ...others } = input ?? {}
   const members = given(others)
   const conditions: LinkConditions = { ...NO_CONDITIONS, ...Object.fromEntries(members) }
   checkKinds('filter.eitherEndKinds', conditions.eitherEndKinds, vocabulary)
@@ -27,6 +27,15 @@ export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: 
     relations: relations ? relationsNamed(relations, vocabulary) : [...vocabulary.relations.values()],
     relationsNamed: Boolean(relations),
     conditions: members.length === 0 ? null : conditions,
+    ...(accordingTo || reportedBy
+      ? {
+          lens: {
+            accordingTo: accordingTo ?? null,
+            reportedBy: reportedBy ?? null,
+            certainly: certainly ?? false,
+          },
+        }
+      : {}),
   }
 }
 

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader'
 import { type Assessment, assess } from '../evidence/status.ts'
 import { citationsOf } from '../graph/citations.ts'
-import { type Claim, claimsById } from '../graph/claim.ts'
+import { claimsById } from '../graph/claim.ts'
 import { type ClaimsQuestion, claimsOf, countClaims } from '../graph/claims.ts'
 import type { Graph } from '../graph/connection.ts'
 import { documentsById } from '../graph/document.ts'
 import { type Assessed, entitiesById } from '../graph/entity.ts'
 import { evidenceAbout } from '../graph/evidence.ts'
+import type { Lens } from '../graph/lens.ts'
 import { linksById } from '../graph/link.ts'
 import { linkCountsOf } from '../graph/linkCounts.ts'
 import type { Direction } from '../graph/linkFilter.ts'
@@ -24,6 +25,8 @@ export interface AssessedThing extends Pick<Assessed, 'status' | 'ruleStatus'> {
   readonly evidenceId: string
   /** The two entities of a link. */
   readonly ends?: readonly [string, string]
+  /** Whose claims count; absent = everybody's. */
+  readonly lens?: Lens | undefined
 }
 
 /** Whose links to look at, as it was asked. */
@@ -42,13 +45,10 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
     link: byId(async ids => linksById(graph, ids, await vocabulary())),
     claim: byId(ids => claimsById(graph, ids)),
     document: byId(ids => documentsById(graph, ids)),
-    assessment: new DataLoader<AssessedThing, Assessment, string>(things => assessmentsOf(graph, things), {
-      cacheKeyFn: thing => thing.evidenceId,
-    }),
-    citations: new DataLoader<string, readonly Claim[]>(async linkIds => {
-      const cited = await citationsOf(graph, linkIds)
-      return linkIds.map(id => cited.get(id) ?? [])
-    }),
+    assessment: assessmentsThrough(graph),
+    citations: aboutEach((linkIds, { lens }: { readonly lens: Lens | null }) =>
+      citationsOf(graph, linkIds, lens),
+    ),
     linkCounts: aboutEach(async (ids, { filter, hubs }: Omit<LinksAsked, 'direction'>) =>
       linkCountsOf(graph, ids, { filter: filterOf(filter, await vocabulary()), hubs }),
     ),
@@ -78,10 +78,28 @@ function byId<Item>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string
   })
 }
 
-async function assessmentsOf(graph: Graph, things: readonly AssessedThing[]) {
+/** What is seen through one lens is one statement. */
+function assessmentsThrough(graph: Graph) {
+  const loaders = new Map<string, DataLoader<AssessedThing, Assessment, string>>()
+  return {
+    load: (thing: AssessedThing) => {
+      const key = JSON.stringify(thing.lens)
+      const loader =
+        loaders.get(key) ??
+        new DataLoader<AssessedThing, Assessment, string>(
+          things => assessmentsOf(graph, things, thing.lens ?? null),
+          { cacheKeyFn: ({ evidenceId }) => evidenceId },
+        )
+      loaders.set(key, loader)
+      return loader.load(thing)
+    },
+  }
+}
+
+async function assessmentsOf(graph: Graph, things: readonly AssessedThing[], lens: Lens | null) {
   const idsOf = (ofLinks: boolean) =>
     things.filter(({ ends }) => (ends !== undefined) === ofLinks).map(({ evidenceId }) => evidenceId)
-  const found = await evidenceAbout(graph, { links: idsOf(true), events: idsOf(false) })
+  const found = await evidenceAbout(graph, { links: idsOf(true), events: idsOf(false) }, lens)
   return things.map(({ evidenceId, ends, status, ruleStatus }) =>
     assess(found.claimsAbout(evidenceId), found.restsOn, {
       ends,

@@ -7,6 +7,7 @@ export function remembered<
   Found extends { readonly entities?: readonly Entity[]; readonly links: readonly Link[] },
 >({ loaders }: Context, found: Found): Found {
   for (const entity of found.entities ?? []) loaders.entity.prime(entity.id, entity)
-  for (const link of found.links) loaders.link.prime(link.id, link)
+  // What a lens shows of a link holds for this answer alone.
+  for (const link of found.links) if (link.lens === undefined) loaders.link.prime(link.id, link)
   return found
 }

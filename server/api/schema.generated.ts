@@ -522,6 +522,8 @@ export type Entity = Node & {
   readonly names: ReadonlyArray<Name>;
   /** Other spellings and names that it goes by, in any script. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The id that was asked for, where that entity was merged into this one; else null. */
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   /** What it is, in a sentence or two. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What it is more closely than its kind says, such as "militia". */
@@ -1029,6 +1031,21 @@ export type LinkFilter = {
   readonly heldTo?: InputMaybe<Scalars['Date']['input']>;
   /** What becomes of links whose time nobody gives; INCLUDE unless told. */
   readonly undated?: InputMaybe<Undated>;
+  /**
+   * What could be known on this day: only links with a claim in a document that may have been published by then, or in one whose date
+   * nobody gives. Status, modality, confidence, counts, claims and reasons of the links in the answer are those of these claims, pinned
+   * by nobody. Of more than 20,000 claims the rest is not looked at, and counts say "at least".
+   */
+  readonly reportedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** With `reportedBy`: only what was published by that day for certain. Says nothing without it; false unless told. */
+  readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only what these documents, outlets or speakers claim, by id; at most 500. A document's claims are those read or made in it, an
+   * outlet's those read in what it published, a speaker's those it said or passed on. Status, modality, confidence, counts, claims and
+   * reasons of the links in the answer are those of these claims, pinned by nobody. Of more than 20,000 claims the rest is not looked
+   * at, and counts say "at least".
+   */
+  readonly accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which entities to list. A member that is not given lets every entity through, an empty list none. */
@@ -1737,6 +1754,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -19,5 +19,6 @@ export const between = (graph: Graph, ids: readonly string[], filter: LinkFilter
     parameters: { ids },
     filter,
     direction: 'both',
+    about: ids,
     maxEntities: ids.length,
   })

@@ -2,6 +2,7 @@ import type { Stance } from '../evidence/claim.ts'
 import { CLAIM_COLUMNS, type Claim, claimOf } from './claim.ts'
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
+import { claimStatements, type Lens, lensParameters } from './lens.ts'
 import { type Page, type PageRequest, pageParameters, pagesOf } from './page.ts'
 
 /** Whose claims to list: those for a link, those on the attributes or on the occurrence of an entity, those that an entity
@@ -12,10 +13,12 @@ export interface ClaimsQuestion {
   readonly scope: ClaimScope
   /** null = all. */
   readonly stances: readonly Stance[] | null
+  /** Whose claims count; absent = everybody's. */
+  readonly lens?: Lens | null | undefined
 }
 
 // Only the branch of the scope asked for looks anything up: the guard stands before its MATCH.
-const IN_SCOPE = /* cypher fragment */ `
+const inScope = (counts: string) => /* cypher fragment */ `
     CALL (about) {
       WITH 1 AS one WHERE $scope = 'link'
       MATCH (claim:Claim {linkId: about})
@@ -38,19 +41,22 @@ const IN_SCOPE = /* cypher fragment */ `
       MATCH (claim:Claim)-[:STATED_IN]->(:Document {documentId: about})
       RETURN claim
     }
-    WITH claim WHERE claim.claimId IS NOT NULL AND claim.stance IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
+    WITH claim WHERE ${counts} AND claim.stance IS NOT NULL AND ($stances IS NULL OR claim.stance IN $stances)`
 
-const statement = (order: 'key ASC' | 'key DESC') => /* cypher */ `
+const statement = (order: 'key ASC' | 'key DESC') =>
+  claimStatements(
+    ({ counts }) => /* cypher */ `
   UNWIND $ids AS about
   CALL (about) {
-    ${IN_SCOPE}
+    ${inScope(counts)}
     OPTIONAL MATCH (claim)-[:STATED_IN]->(read:Document)
     WITH claim, [coalesce(read.documentId, ''), coalesce(claim.quoteStart, -1), claim.claimId] AS key
     WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
     RETURN claim, key ORDER BY ${order} LIMIT $limit
   }
   RETURN about, key, ${CLAIM_COLUMNS}
-  ORDER BY about, ${order} LIMIT $rowLimit`
+  ORDER BY about, ${order} LIMIT $rowLimit`,
+  )
 const FORWARD = statement('key ASC')
 const BACKWARD = statement('key DESC')
 
@@ -66,30 +72,34 @@ export async function claimsOf(
   ids: readonly string[],
   question: ClaimsQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Claim>>> {
-  const { page, ...asked } = question
-  const rows = await graph.read(page.backward ? BACKWARD : FORWARD, {
+  const { page, lens = null, ...asked } = question
+  const rows = await graph.read((page.backward ? BACKWARD : FORWARD)(lens), {
     ids,
     ...asked,
+    ...lensParameters(lens),
     ...pageParameters(page),
     rowLimit: int(ids.length * (page.size + 1)),
   })
   return pagesOf(page, ids, rows, claimOf)
 }
 
-const COUNT = /* cypher */ `
+const COUNT = claimStatements(
+  ({ counts }) => /* cypher */ `
   UNWIND $ids AS about
   CALL (about) {
-    ${IN_SCOPE}
+    ${inScope(counts)}
     RETURN count(claim) AS total
   }
-  RETURN about, total ORDER BY about LIMIT $limit`
+  RETURN about, total ORDER BY about LIMIT $limit`,
+)
 
 /** How many claims the whole list holds, by id of the scope. @throws {GraphError} */
 export async function countClaims(
   graph: Graph,
   ids: readonly string[],
-  question: ClaimsQuestion,
+  { lens = null, scope, stances }: ClaimsQuestion,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await graph.read(COUNT, { ids, ...question, limit: int(ids.length) })
+  const parameters = { ids, scope, stances, ...lensParameters(lens), limit: int(ids.length) }
+  const rows = await graph.read(COUNT(lens), parameters)
   return new Map(rows.map(row => [textAt(row, 'about'), numberAt(row, 'total')]))
 }

@@ -26,6 +26,8 @@ export interface Occurrence extends Assessed {
 export interface Entity {
   readonly id: string
   readonly labels: readonly string[]
+  /** The id that was asked for, where it was merged into this one. */
+  readonly redirectedFrom?: string
   readonly displayName: string
   /** Its names by language; `und` where the property does not say which. */
   readonly names: readonly { readonly language: string; readonly text: string }[]
@@ -51,18 +53,32 @@ export interface Entity {
 export const ENTITY_COLUMNS = /* cypher fragment */ `entity.entityId AS id, labels(entity) AS labels,
     properties(entity) AS properties`
 
+// What was merged into another leaves a tombstone that leads there, over several where that was merged too.
 const ENTITIES = /* cypher */ `
-  MATCH (entity:Entity) WHERE entity.entityId IN $ids
-  RETURN ${ENTITY_COLUMNS}
-  ORDER BY id LIMIT $limit`
+  CALL () {
+    MATCH (entity:Entity) WHERE entity.entityId IN $ids
+    RETURN entity.entityId AS asked, entity
+    UNION ALL
+    MATCH (gone:Tombstone)-[:MERGED_INTO*1..10]->(entity:Entity)
+    WHERE gone.entityId IN $ids AND entity.entityId IS NOT NULL
+    RETURN gone.entityId AS asked, entity
+  }
+  RETURN asked, ${ENTITY_COLUMNS}
+  ORDER BY asked, id LIMIT $limit`
 
-/** The entities with these ids, by id; unknown ids are missing. @throws {GraphError} */
+/** The entities with these ids, or into which these were merged, by the ids asked for; unknown ids are missing. @throws {GraphError} */
 export async function entitiesById(
   graph: Graph,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Entity>> {
   const rows = await graph.read(ENTITIES, { ids, limit: int(ids.length) })
-  return new Map(rows.map(row => [textAt(row, 'id'), entityOf(row)]))
+  return new Map(
+    rows.map(row => {
+      const asked = textAt(row, 'asked')
+      const entity = entityOf(row)
+      return [asked, asked === entity.id ? entity : { ...entity, redirectedFrom: asked }]
+    }),
+  )
 }
 
 const OWN = new Set([

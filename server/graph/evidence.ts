@@ -2,6 +2,7 @@ import { type Citation, type Claim, MODALITIES, RANKS, STANCES } from '../eviden
 import { type RestsOn, restingOn } from '../evidence/independence.ts'
 import { dateOrNull, mapsAt, numberOrNull, textAt, textOrNull } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
+import { claimStatements, type Lens, lensParameters } from './lens.ts'
 
 /** A claim that was written with a word the model does not know. */
 export class ClaimError extends Error {
@@ -35,18 +36,8 @@ export interface FoundEvidence {
 const MOST_CLAIMS = 500_000
 const MOST_CITATIONS = 500_000
 
-const CLAIMS = /* cypher */ `
-  CALL () {
-    UNWIND $links AS about
-    MATCH (claim:Claim {linkId: about})
-    RETURN about, claim
-    UNION ALL
-    UNWIND $events AS about
-    MATCH (:Entity {entityId: about})<-[:SUBJECT]-(claim:Claim {claimKind: 'occurrence'})
-    RETURN about, claim
-  }
-  WITH about, claim
-  WHERE claim.claimId IS NOT NULL
+/** What the rule reads of a claim, from a node `claim` and the id `about` of what it is about. */
+export const EVIDENCE = /* cypher fragment */ `
   OPTIONAL MATCH (claim)-[:ASSERTED_BY]->(speaker:Entity)
   OPTIONAL MATCH (claim)-[:ORIGINATES_IN]->(origin:Document)
   OPTIONAL MATCH (claim)-[:STATED_IN]->(document:Document)
@@ -58,6 +49,22 @@ const CLAIMS = /* cypher */ `
            {min: toStringOrNull(carrier.publishedMin), max: toStringOrNull(carrier.publishedMax)}] AS published
   ORDER BY about, claimId, speakerId, originId
   LIMIT $most`
+
+const CLAIMS = claimStatements(
+  ({ counts }) => /* cypher */ `
+  CALL () {
+    UNWIND $links AS about
+    MATCH (claim:Claim {linkId: about})
+    RETURN about, claim
+    UNION ALL
+    UNWIND $events AS about
+    MATCH (:Entity {entityId: about})<-[:SUBJECT]-(claim:Claim {claimKind: 'occurrence'})
+    RETURN about, claim
+  }
+  WITH about, claim
+  WHERE ${counts}
+  ${EVIDENCE}`,
+)
 
 const CITATIONS = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -74,17 +81,28 @@ export interface Concerned {
 }
 
 /**
- * Finds the evidence about links and about the occurrence of events, by link id and entity id (a link's id holds `~`,
- * an entity's never does).
+ * Finds the evidence, or what a lens leaves of it, about links and about the occurrence of events, by link id and entity id (a
+ * link's id holds `~`, an entity's never does).
  * @throws {GraphError} as {@link Graph.read}; {ClaimError} naming the claim; {RangeError} when one call asks for more
  * than it can hold.
  */
 export async function evidenceAbout(
   reader: Pick<Graph, 'read'>,
   { links = [], events = [] }: Concerned,
+  lens: Lens | null = null,
 ): Promise<FoundEvidence> {
-  const rows = whole(await reader.read(CLAIMS, { links, events, most: int(MOST_CLAIMS) }), MOST_CLAIMS)
-  const about = new Map<string, Map<string, FoundClaim>>([...links, ...events].map(id => [id, new Map()]))
+  const parameters = { links, events, most: int(MOST_CLAIMS), ...lensParameters(lens) }
+  const rows = whole(await reader.read(CLAIMS(lens), parameters), MOST_CLAIMS)
+  return evidenceIn(reader, [...links, ...events], rows)
+}
+
+/** What rows of {@link EVIDENCE} say about some links and events. @throws {GraphError} */
+export async function evidenceIn(
+  reader: Pick<Graph, 'read'>,
+  ids: readonly string[],
+  rows: readonly Row[],
+): Promise<FoundEvidence> {
+  const about = new Map<string, Map<string, FoundClaim>>(ids.map(id => [id, new Map()]))
   for (const row of rows) {
     const claims = about.get(textAt(row, 'about'))
     const claim = claimOf(row)

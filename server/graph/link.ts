@@ -2,6 +2,7 @@ import { dateOrNull, edtfOrNull, mapAt, numberOrNull, textAt, textOrNull } from 
 import { type Graph, int, type Row } from './connection.ts'
 import { type Assessed, assessedOf } from './entity.ts'
 import { foreignProperties } from './foreign.ts'
+import type { Lens } from './lens.ts'
 import { over } from './relations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -25,6 +26,8 @@ export interface Link extends Assessed {
   readonly note: string | null
   /** What stands on the relationship besides our own properties: qualifiers and what a plain script wrote. */
   readonly foreign: Readonly<Record<string, unknown>>
+  /** Through which its status and counts are seen; absent = from all of its claims. */
+  readonly lens?: Lens
 }
 
 /** What a link is read as, from a relationship `link`. */
@@ -51,7 +54,7 @@ export async function linksById(
 }
 
 /** `<source>~<TYPE>~<target>`, and `~<n>` for parallel ones: no part of an entity's id holds a `~`. */
-function partsOf(id: string) {
+export function partsOf(id: string) {
   const [, sourceId, type, targetId] = /^([^~]+)~(.+?)~([^~]+)(?:~\d+)?$/s.exec(id) ?? []
   if (sourceId === undefined || type === undefined || targetId === undefined) return undefined
   return { id, sourceId, type: unescaped(type), targetId }

@@ -2,6 +2,7 @@ import { numberAt, numberOrNull, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
 import { over, quoted } from './relations.ts'
+import { throughLens } from './seen.ts'
 
 /** How many links of an entity are read at most to count them; beyond that a count is "at least". */
 export const COUNT_LIMIT = 20_000
@@ -71,9 +72,10 @@ const patternOf = ({ type, direction }: Pick<LinkCount, 'type' | 'direction'>) =
 export async function linkCountsOf(
   graph: Graph,
   ids: readonly string[],
-  { filter, hubs }: { readonly filter: LinkFilter; readonly hubs: boolean },
+  question: { readonly filter: LinkFilter; readonly hubs: boolean },
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
-  if (hubs && filter.conditions === null)
+  const filter = await throughLens(graph, question.filter, ids)
+  if (question.hubs && filter.conditions === null)
     return new Map(
       await Promise.all(ids.map(async id => [id, await countsOfHub(graph, id, filter)] as const)),
     )
@@ -84,7 +86,11 @@ export async function linkCountsOf(
     ...filterParameters(filter, 'both'),
   })
   const counts = new Map<string, LinkCount[]>(ids.map(id => [id, []]))
-  for (const row of rows) counts.get(textAt(row, 'about'))?.push(countOf(row))
+  const atLeast = filter.seen?.whole === false
+  for (const row of rows) {
+    const count = countOf(row)
+    counts.get(textAt(row, 'about'))?.push({ ...count, atLeast: atLeast || count.atLeast })
+  }
   return counts
 }
 

@@ -1,5 +1,7 @@
 import { MODALITIES, type Modality, STATUSES, type Status } from '../evidence/claim.ts'
 import { int } from './connection.ts'
+import type { Lens, Seen } from './lens.ts'
+import { partsOf } from './link.ts'
 import type { Relation } from './vocabulary.ts'
 
 /** Seen from the entity asked about: links that start at it, that end at it, or both. */
@@ -30,6 +32,10 @@ export interface LinkFilter {
   readonly relationsNamed: boolean
   /** null = every link of the relations, so that degrees can be counted instead of links read. */
   readonly conditions: LinkConditions | null
+  /** Whose claims count; absent = everybody's. */
+  readonly lens?: Lens
+  /** What was found through the lens; absent = nobody has looked yet. */
+  readonly seen?: Seen
 }
 
 /** Every link there is. */
@@ -62,6 +68,8 @@ const IS_LINK = /* cypher fragment */ `link.linkId IS NOT NULL`
  */
 const CONDITIONS = {
   // A symmetric relation has no direction, so it passes both ways.
+  // A map, for a list of thousands would be searched for each link.
+  seen: /* cypher fragment */ `$seen[link.linkId] IS NOT NULL`,
   direction: /* cypher fragment */ `(($direction = 'out') = (startNode(link) = near)
       OR type(link) IN $symmetric OR startNode(link) = endNode(link))`,
   summary: /* cypher fragment */ `coalesce(link.linkStatus, 'unsourced') IN $statuses
@@ -77,7 +85,14 @@ const CONDITIONS = {
 } as const
 
 type Condition = keyof typeof CONDITIONS
-const CONDITION_NAMES: readonly Condition[] = ['direction', 'summary', 'time', 'eitherEnd', 'otherEnd']
+const CONDITION_NAMES: readonly Condition[] = [
+  'seen',
+  'direction',
+  'summary',
+  'time',
+  'eitherEnd',
+  'otherEnd',
+]
 
 /** What is asked of links: nothing, that they are of some relations, or conditions, in the order of their texts. */
 export type Asked = 'everything' | 'relations' | readonly Condition[]
@@ -107,6 +122,8 @@ const has = (passes: string) => /* cypher fragment */ `near.linkDegree > 0 AND E
       WHERE ${passes}
     }`
 
+const IS_END = /* cypher fragment */ `near.entityId IN $ends`
+
 /** The places where a statement depends on what is asked of links. */
 export interface LinkTest {
   /** The condition that relationship `link` between `near` and `far` passes, seen from `near`. */
@@ -115,13 +132,17 @@ export interface LinkTest {
   readonly counted: string
   /** The condition that some link of `near` passes; every entity stands the test where nothing is asked. */
   readonly has: string
+  /** The condition that `near` is an end of a link through the lens; true where there is none. */
+  readonly isEnd: string
 }
 
 export function linkTest(asked: Asked): LinkTest {
-  if (asked === 'everything') return { passes: IS_LINK, counted: DEGREE, has: COUNTED_ON }
-  if (asked === 'relations') return { passes: IS_LINK, counted: DEGREE_OF_RELATIONS, has: has(IS_LINK) }
+  if (asked === 'everything') return { passes: IS_LINK, counted: DEGREE, has: COUNTED_ON, isEnd: 'true' }
+  if (asked === 'relations')
+    return { passes: IS_LINK, counted: DEGREE_OF_RELATIONS, has: has(IS_LINK), isEnd: 'true' }
   const passes = [IS_LINK, ...asked.map(name => CONDITIONS[name])].join('\n    AND ')
-  return { passes, counted: counted(passes), has: has(passes) }
+  const isEnd = asked.includes('seen') ? IS_END : 'true'
+  return { passes, counted: counted(passes), has: `${isEnd} AND ${has(passes)}`, isEnd }
 }
 
 /** The texts of a statement, by what is asked of links; each is made once. */
@@ -137,9 +158,10 @@ export function linkStatements(statement: (test: LinkTest) => string): LinkState
 }
 
 /** What a filter and a direction ask of links. */
-export function askedOf({ conditions, relationsNamed }: LinkFilter, direction: Direction): Asked {
+export function askedOf({ conditions, relationsNamed, seen }: LinkFilter, direction: Direction): Asked {
   const given = conditions ?? NO_CONDITIONS
   const needed: Readonly<Record<Condition, boolean>> = {
+    seen: seen !== undefined,
     direction: direction !== 'both',
     summary: SUMMARISED.some(member => given[member] !== null),
     time: given.heldFrom !== null || given.heldTo !== null || given.undated !== 'include',
@@ -164,9 +186,10 @@ const UNDATED: Readonly<Record<Undated, readonly boolean[]>> = {
 }
 
 /** The parameters that the statement for a filter and a direction reads: what nobody asks lets every link through. */
-export function filterParameters({ conditions, relations }: LinkFilter, direction: Direction) {
+export function filterParameters({ conditions, relations, seen }: LinkFilter, direction: Direction) {
   const given = conditions ?? NO_CONDITIONS
   return {
+    ...(seen === undefined ? {} : { seen: asMap(seen), ends: endsOf(seen) }),
     direction,
     symmetric: relations.filter(({ symmetric }) => symmetric).map(({ name }) => name),
     statuses: given.statuses ?? STATUSES,
@@ -180,4 +203,14 @@ export function filterParameters({ conditions, relations }: LinkFilter, directio
     eitherEndKinds: given.eitherEndKinds ?? [],
     otherEndKinds: given.otherEndKinds ?? [],
   }
+}
+
+const asMap = ({ links }: Seen) => Object.fromEntries([...links.keys()].map(id => [id, true]))
+
+function endsOf({ links }: Seen): readonly string[] {
+  const ends = [...links.keys()].flatMap(id => {
+    const parts = partsOf(id)
+    return parts === undefined ? [] : [parts.sourceId, parts.targetId]
+  })
+  return [...new Set(ends)]
 }

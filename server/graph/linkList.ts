@@ -4,13 +4,14 @@ import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
 import { askedOf, filterParameters, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
 import { AFTER_ALL, type Key, type Page, type PageRequest, pageOf } from './page.ts'
 import { over } from './relations.ts'
+import { asSeen, throughLens } from './seen.ts'
 
 // No index holds the links of all relations, but that of entities gives their sources in order; so a page costs what it
 // holds, wherever it stands in the list.
 const listed = (order: 'ASC' | 'DESC') =>
   linkStatements(
     test => /* cypher */ `
-  MATCH (near:Entity) WHERE near.entityId >= $after[0] AND near.entityId <= $before[0]
+  MATCH (near:Entity) WHERE ${test.isEnd} AND near.entityId >= $after[0] AND near.entityId <= $before[0]
   WITH near ORDER BY near.entityId ${order}
   CALL (near) {
     MATCH (near)-[link:ANY_LINK]->(far:Entity)
@@ -29,7 +30,8 @@ const BACKWARD = listed('DESC')
 export const keyOfListedLink = ({ sourceId, id }: Link): Key => [sourceId, id]
 
 /** One page of the links that pass, by source. @throws {GraphError} */
-export async function listLinks(graph: Graph, filter: LinkFilter, page: PageRequest): Promise<Page<Link>> {
+export async function listLinks(graph: Graph, asked: LinkFilter, page: PageRequest): Promise<Page<Link>> {
+  const filter = await throughLens(graph, asked, null)
   const statement = (page.backward ? BACKWARD : FORWARD)(askedOf(filter, 'both'))
   const rows = await graph.read(over(statement, filter.relations), {
     ...filterParameters(filter, 'both'),
@@ -37,7 +39,10 @@ export async function listLinks(graph: Graph, filter: LinkFilter, page: PageRequ
     before: page.before ?? [AFTER_ALL, AFTER_ALL],
     limit: int(page.size + 1),
   })
-  return pageOf(page, rows.map(linkOf))
+  return pageOf(
+    page,
+    rows.map(row => asSeen(filter, linkOf(row))),
+  )
 }
 
 /** How many links are looked at to count those that pass. */
@@ -55,7 +60,9 @@ const COUNT_OF_RELATIONS = /* cypher */ `
   RETURN passing ORDER BY passing LIMIT 1`
 
 /** How many links pass; null where conditions would have to be looked at on too many. @throws {GraphError} */
-export async function countListedLinks(graph: Graph, filter: LinkFilter): Promise<number | null> {
+export async function countListedLinks(graph: Graph, asked: LinkFilter): Promise<number | null> {
+  const filter = await throughLens(graph, asked, null)
+  if (filter.seen?.whole === false) return null
   if (filter.conditions === null) {
     const [row = {}] = await graph.read(over(COUNT_OF_RELATIONS, filter.relations))
     return numberAt(row, 'passing')

@@ -13,6 +13,7 @@ import {
 } from './linkFilter.ts'
 import { type Page, type PageRequest, pagesOf } from './page.ts'
 import { over } from './relations.ts'
+import { asSeen, throughLens } from './seen.ts'
 
 // A hub has tens of thousands of links to choose from: weight and id are compared one by one, for to make a list of the two for
 // each link takes several times as long.
@@ -64,15 +65,16 @@ export async function linksOf(
   ids: readonly string[],
   question: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
-  const { direction, filter, page } = question
-  const rows = await graph.read(pageStatement(question), {
+  const { direction, page } = question
+  const filter = await throughLens(graph, question.filter, ids)
+  const rows = await graph.read(pageStatement({ ...question, filter }), {
     ids,
     ...filterParameters(filter, direction),
     ...hubParameters(page.after, page.before),
     limit: int(page.size + 1),
     rowLimit: int(ids.length * (page.size + 1)),
   })
-  return pagesOf(page, ids, rows, linkOf)
+  return pagesOf(page, ids, rows, row => asSeen(filter, linkOf(row)))
 }
 
 function pageStatement({ direction, filter, hubs, page }: LinksQuestion & { readonly page: PageRequest }) {
@@ -96,12 +98,18 @@ const COUNT = linkStatements(
   RETURN about, total ORDER BY about LIMIT $limit`,
 )
 
-/** How many links each entity's whole list holds, of the first {@link COUNT_LIMIT} that it has. @throws {GraphError} */
+/**
+ * How many links each entity's whole list holds, of the first {@link COUNT_LIMIT} that it has; null where a lens leaves more than are
+ * looked at.
+ * @throws {GraphError}
+ */
 export async function countLinks(
   graph: Graph,
   ids: readonly string[],
-  { direction, filter }: LinksQuestion,
-): Promise<ReadonlyMap<string, number>> {
+  { direction, ...asked }: LinksQuestion,
+): Promise<ReadonlyMap<string, number | null>> {
+  const filter = await throughLens(graph, asked.filter, ids)
+  if (filter.seen?.whole === false) return new Map(ids.map(id => [id, null]))
   const rows = await graph.read(over(COUNT(askedOf(filter, direction)), filter.relations), {
     ids,
     scanned: int(COUNT_LIMIT),

@@ -28,5 +28,6 @@ export const overview = (graph: Graph, filter: LinkFilter, maxEntities: number):
     parameters: { maxEntities: int(maxEntities) },
     filter,
     direction: 'both',
+    about: null,
     maxEntities,
   })

@@ -4,6 +4,7 @@ import { askedOf, filterParameters, type LinkFilter, linkStatements } from './li
 import { joined, REACH_COLUMNS, type Reach, reachOf, surroundings } from './reach.ts'
 import { over } from './relations.ts'
 import { type Hops, hopsOf, type Route, type RoutesQuestion, routesByLength } from './routes.ts'
+import { asSeen, throughLens } from './seen.ts'
 import { heldTogether } from './simultaneity.ts'
 import { byStrength, weakestOf } from './strength.ts'
 import { HUB_CAP } from './subgraph.ts'
@@ -80,17 +81,21 @@ const ONE = STEPS.map(steps => shortest('shortestPath', steps))
 const ALL = STEPS.map(steps => shortest('allShortestPaths', steps))
 
 /** Finds how some entities are linked. @throws {GraphError} */
-export async function paths(graph: Graph, question: PathsQuestion): Promise<PathAnswer> {
+export async function paths(graph: Graph, asked: PathsQuestion): Promise<PathAnswer> {
+  const filter = await throughLens(graph, asked.filter, null)
+  const question = { ...asked, filter }
   const { among, mode, avoid, throughHubs } = question
   const pairs = among.flatMap((from, at) => among.slice(at + 1).map(to => [from, to] as const))
   const reach = await reachFor(graph, question, pairs)
-  const hops = hopsOf(reach.links)
+  const hops = hopsOf(reach.links.map(link => asSeen(filter, link)))
   const mayPass = (id: string) =>
     !avoid.includes(id) && (throughHubs || (reach.degrees.get(id) ?? 0) <= HUB_CAP)
   const found = pairs.map(([fromId, toId]) => bestRoutes(hops, { ...question, fromId, toId, mayPass }))
   return {
     paths: found.flatMap(({ best }) => best.map(pathOf)).sort(byWeakest),
-    more: mode !== 'shortest' && (!reach.whole || found.some(({ more }) => more)),
+    more:
+      filter.seen?.whole === false ||
+      (mode !== 'shortest' && (!reach.whole || found.some(({ more }) => more))),
   }
 }
 

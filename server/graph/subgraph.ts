@@ -11,6 +11,7 @@ import {
   type LinkTest,
 } from './linkFilter.ts'
 import { over } from './relations.ts'
+import { asSeen, throughLens } from './seen.ts'
 
 /** A part of the graph to draw, and what was left out of it. */
 export interface Subgraph {
@@ -57,28 +58,27 @@ export const among = ({ passes }: LinkTest) => /* cypher fragment */ `
       RETURN near, link, far
     }
     WITH near, link, far WHERE ${passes}
-    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
-    RETURN collect(link)[..$linkLimit] AS links
+    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $linkLimit
+    RETURN collect(link) AS links
   }`
 
 /**
  * From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links
- * that pass. No limit stands beside an order where lists are at hand: of rows that it takes the first of, Neo4j counts the
- * lists again for each, and soon refuses the statement for want of memory; of rows that it sorts it counts them once.
+ * that pass.
  */
 export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND range(0, size(entities) - 1) AS place
-    WITH place, entities[place] AS near LIMIT $rowLimit
+    WITH place, entities[place] AS near
     RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
       properties(near) AS properties, labels(near) AS labels, ${counted} AS passing
     UNION ALL
     UNWIND range(0, size(links) - 1) AS place
-    WITH place, links[place] AS link LIMIT $rowLimit
+    WITH place, links[place] AS link
     RETURN 'link' AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
   }
   RETURN part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked
-  ORDER BY part, place`
+  ORDER BY part, place LIMIT $rowLimit`
 
 /** A question whose answer is a part of the graph. */
 export interface SubgraphQuestion {
@@ -87,12 +87,15 @@ export interface SubgraphQuestion {
   readonly parameters: Readonly<Record<string, unknown>>
   readonly filter: LinkFilter
   readonly direction: Direction
+  /** The entities that every link of the answer is a link of; null = any. */
+  readonly about: readonly string[] | null
   readonly maxEntities: number
 }
 
 /** Asks with one statement. @throws {GraphError} */
 export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Promise<Subgraph> {
-  const { filter, direction } = question
+  const { direction } = question
+  const filter = await throughLens(graph, question.filter, question.about)
   const asked = askedOf(filter, direction)
   const rows = await graph.read(over(question.statements(asked), filter.relations), {
     ...question.parameters,
@@ -101,7 +104,7 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     linkLimit: int(LINK_LIMIT),
     rowLimit: int(question.maxEntities + LINK_LIMIT),
   })
-  const links = rows.filter(row => row.part === 'link').map(linkOf)
+  const links = rows.filter(row => row.part === 'link').map(row => asSeen(filter, linkOf(row)))
   const found = rows
     .filter(row => row.part === 'entity')
     .map(row => ({ entity: entityOf(row), passing: numberAt(row, 'passing') }))
@@ -111,7 +114,8 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     links,
     more: found.flatMap(({ entity, passing }) => {
       const hidden = passing - (shown.get(entity.id) ?? 0)
-      const atLeast = typeof asked !== 'string' && entity.linkDegree > HUB_CAP
+      const atLeast =
+        filter.seen?.whole === false || (typeof asked !== 'string' && entity.linkDegree > HUB_CAP)
       return hidden > 0 || atLeast
         ? [{ entityId: entity.id, direction, hidden: Math.max(hidden, 0), atLeast }]
         : []

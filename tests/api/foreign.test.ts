@@ -53,6 +53,24 @@ test('what a plain script wrote is told as it stands, days as ISO text, and long
   expect(crew).toHaveProperty('100', '… (cut: 150 items in all)')
 })
 
+test('an entity that was merged into another is answered by that one, which says so', async () => {
+  await graph().write(tx =>
+    tx.run(/* cypher */ `
+      MATCH (port:Entity {entityId: 'port'})
+      CREATE (:Tombstone {entityId: 'old-port'})-[:MERGED_INTO]->(:Tombstone {entityId: 'harbour'})-[:MERGED_INTO]->(port)`),
+  )
+  const fields = '{ id redirectedFrom name }'
+  expect(
+    await api().ask(`{ old: entity(id: "old-port") ${fields} harbour: entity(id: "harbour") ${fields} port: entity(id: "port") ${fields}
+      node(id: "harbour") { id } }`),
+  ).toEqual({
+    old: { id: 'port', redirectedFrom: 'old-port', name: 'A port' },
+    harbour: { id: 'port', redirectedFrom: 'harbour', name: 'A port' },
+    port: { id: 'port', redirectedFrom: null, name: 'A port' },
+    node: { id: 'port' },
+  })
+})
+
 test('a kind that the vocabulary does not know is neutral and named after its label; without a label it is an entity', async () => {
   const kind = 'kind { name label group icon acts count }'
   expect(

@@ -7,16 +7,23 @@ import { assessedResolvers } from '../assessed.ts'
 import { claimList } from '../connections.ts'
 import type { Context, Language } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { fromVocabulary } from '../knownVocabulary.ts'
 import type { AssessedThing } from '../loaders.ts'
 import type { LinkResolvers } from '../schema.generated.ts'
 import { entityAt } from './references.ts'
 
-export const thingOfLink = ({ id, sourceId, targetId, status, ruleStatus }: LinkRow): AssessedThing => ({
+export const thingOfLink = ({
+  id,
+  sourceId,
+  targetId,
+  status,
+  ruleStatus,
+  lens,
+}: LinkRow): AssessedThing => ({
   evidenceId: id,
   ends: [sourceId, targetId],
   status,
   ruleStatus,
+  lens,
 })
 
 export const Link: LinkResolvers = {
@@ -46,12 +53,12 @@ export const Link: LinkResolvers = {
     const { qualifiers } = await relationOf(type, context)
     return picked(foreign, key => !qualifiers.includes(key))
   },
-  claims: ({ id }, { stances, ...page }, context) =>
-    claimList(context, id, { scope: 'link', stances: stances ?? null }, page),
+  claims: ({ id, lens }, { stances, ...page }, context) =>
+    claimList(context, id, { scope: 'link', stances: stances ?? null, lens }, page),
 }
 
-export const relationOf = (type: string, context: Context) =>
-  fromVocabulary(context, known => relationOfType(type, known))
+export const relationOf = async (type: string, { vocabulary }: Context) =>
+  relationOfType(type, await vocabulary())
 
 /** A link as a sentence that begins with one of its ends. @throws {GraphQLError} where that is none of them. */
 export async function linkSentence(link: LinkRow, from: string, language: Language, context: Context) {

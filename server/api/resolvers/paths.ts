@@ -24,5 +24,5 @@ export const Path: PathResolvers = {
 }
 
 export const CitedSentence: CitedSentenceResolvers = {
-  citations: ({ link }, _, { loaders }) => loaders.citations.load(link.id),
+  citations: ({ link }, _, { loaders }) => loaders.citations(link.id, { lens: link.lens ?? null }),
 }

@@ -28,7 +28,8 @@ beforeAll(async () => {
       CREATE (hub:Entity:State {entityId: 'hub', displayName: 'Hub', searchKey: 'hub', linkDegree: $links})
       WITH hub
       UNWIND range(1, $links) AS n
-      CREATE (hub)-[:BACKS {linkId: 'hub~BACKS~e' + n, linkWeight: toFloat(n), linkStatus: 'unsourced'}]->
+      CREATE (hub)-[:BACKS {linkId: 'hub~BACKS~e' + n, linkSource: 'hub', linkTarget: 'e' + n, linkWeight: toFloat(n),
+        linkStatus: 'unsourced'}]->
         (:Entity:State {entityId: 'e' + n, displayName: 'E' + n, searchKey: 'e' + n, linkDegree: 1})`,
       { links: HUB_LINKS },
     )

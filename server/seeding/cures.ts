@@ -28,7 +28,7 @@ const CURES: readonly Cure[] = [
     advice: 'Write CREATE INDEX FOR (n:Label) ON (n.property).',
   },
   {
-    when: /PERIODIC COMMIT/,
+    when: /PERIODIC COMMIT query hint/,
     advice: 'Neo4j 5 has CALL { … } IN TRANSACTIONS instead; a file of a few thousand rows needs neither.',
   },
   {
@@ -100,7 +100,7 @@ const HABITS: readonly Habit[] = [
   { before: /\b(CREATE\s+[VE]LABEL|DROP|CREATE)\s+$/i, after: /^(GRAPH\b|\w+\s*$)/i, advice: OTHERS },
   { before: /^(SET\s+)?$/i, after: /^(graph_path|SELECT|INSERT\s+INTO)\b/i, advice: OTHERS },
   {
-    before: /(\b(MATCH|CREATE|MERGE)\s+|,\s*)\w*\s*$/i,
+    before: /(\b(MATCH|CREATE|MERGE)\s+|,\s*)(?!CONSTRAINT|INDEX)\w*\s*$/i,
     after: /^([-<]|RETURN|DELETE|SET|WITH|WHERE|\w+\s*[-<])/i,
     advice: 'Write a node in parentheses: (n), (a)-[:TYPE]->(b).',
   },
@@ -148,9 +148,12 @@ const CLAUSE = /^(MATCH|OPTIONAL|CREATE|MERGE|UNWIND|CALL|LOAD|WITH|DROP|SHOW|RE
 const RUN_TOGETHER =
   /is required between|can only be used at the end|cannot conclude with|Expected exactly one statement|already declared|Invalid input/
 
+/** What says already what is wrong. */
+const ITS_OWN = /^Can't create node|^Invalid input '[“”„‘’]'/
+
 /** Two statements without a `;` between them fail at the first clause of the second, which begins a line. */
 function missingSemicolon(said: string, statement: string, offset: number): string | undefined {
-  if (!RUN_TOGETHER.test(said) || offset === 0) return undefined
+  if (!RUN_TOGETHER.test(said) || ITS_OWN.test(said) || offset === 0) return undefined
   const lineStart = statement.lastIndexOf('\n', offset) + 1
   const beginsLine = lineStart > 0 && CLAUSE.test(statement.slice(lineStart).trimStart())
   const ends = /can only be used at the end/.test(said)

@@ -98,6 +98,8 @@ function administrationAt(
   const object = keywords[afterReplace(keywords, first)] ?? ''
   const managed = (word === 'CREATE' || word === 'DROP') && MANAGED.has(object)
   const start = tokens[first]?.start ?? 0
+  // START n = node(*) is of Neo4j 1 and 2, and reads.
+  if (/^(START|STOP)$/.test(word) && object !== 'DATABASE') return undefined
   return managed || ADMINISTRATION.has(word)
     ? { what: `${word} ${object} administers the database server`, administers: true, start }
     : undefined

@@ -15,7 +15,9 @@ describe('The cure', () => {
     ["Invalid input '-': expected a graph pattern", 'CREATE (a), a^-[:X]->(b)', 'node in parentheses'],
     ["Invalid input 'place'", 'CREATE VLABEL ^place', 'another product'],
     ["Invalid input 'GRAPH'", 'DROP ^GRAPH g CASCADE', 'another product'],
-    ["Invalid input '“'", 'CREATE (:A {x: ^“a”})', 'straight quotes'],
+    ["Invalid input '“'", 'RETURN 1\nCREATE (:A {x: ^“a”})', 'straight quotes'],
+    ["Can't create node `a` with labels: already declared", 'CREATE (a:A)\nCREATE (^a:B)', 'given twice'],
+    ["Invalid input 'MATCH'", 'CREATE (a:A)\n^MATCH (b)', 'Is a ; missing'],
     ["Unknown function 'toInt'", "RETURN ^toInt('1')", 'toInteger'],
     ["Unknown function 'apoc.text.join'", 'RETURN ^apoc.text.join([])', 'APOC'],
   ])('of %j in %j says what to write', (said, statement, advice) => {
@@ -23,6 +25,8 @@ describe('The cure', () => {
   })
 
   test('is left to the words of Neo4j where those say it', () => {
+    expect(cure("Invalid input 'te': expected 'USING PERIODIC COMMIT'", 'CREATE (a) ^te')).toBeUndefined()
+    expect(cure("Invalid input '<'", 'CREATE CONSTRAINT ^<name>')).toBeUndefined()
     expect(cure("Invalid input 'x'", 'MATCH (n) RETURN n ^x')).toBeUndefined()
   })
 })

@@ -183,6 +183,7 @@ describe('The traits of a statement', () => {
     'CREATE (apoc:A) SET apoc.load = 1',
     'CREATE (database:Database) SET database.x = 1',
     'MATCH (n) WHERE n.load = 1 SET n.csv = 2',
+    'START n = node(*) RETURN n',
   ])('find that %s stays in it', text => {
     expect(traits(text).reach).toBeUndefined()
   })

@@ -85,9 +85,8 @@ const PLANNED_STATEMENTS = 1_000
 const WRITE_DEADLINE_MS = 60_000
 /** More at once would make each of them slower, and none of them sooner done. */
 const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
-const GREETING = /* cypher */ `RETURN 1 AS alive ORDER BY alive LIMIT 1`
-/** What changes a graph bears with a database that pauses, so often as it is looked at. */
-const SILENCES_OF_A_WRITE = 10
+/** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
+const PATIENT_SILENCES = 10
 const CLOSE_MS = 2_000
 
 /**
@@ -99,8 +98,8 @@ export function connect(settings: ConnectionSettings): Graph {
   const database = settings.database === undefined ? {} : { database: settings.database }
   const line = lineTo({
     open: () => driverOf(settings),
-    // The driver takes an idle connection for a living one; only an answer is a sign of life.
-    greet: driver => driver.session({ ...database, defaultAccessMode: neo4j.session.READ }).run(GREETING),
+    // Not a statement: a Neo4j that has just started plans its first for seconds, and lives.
+    greet: driver => driver.getServerInfo(database),
     isPassing: neo4j.isRetryableError,
   })
   const queue = turns(READS)
@@ -156,7 +155,8 @@ function readerOn(line: DriverLine, database: Database) {
       return session.run(...inOneMap(cypher, parameters), { timeout })
     }
     try {
-      const patience = { withinMs: timeout, lives: line.lives, silences: 1, leaving: options.signal }
+      const silences = timeout > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : 1
+      const patience = { withinMs: timeout, lives: line.lives, silences, leaving: options.signal }
       const { records } = await inTime(line.use(read, ended.signal), patience)
       if (planned.size >= PLANNED_STATEMENTS) planned.clear()
       planned.add(cypher)
@@ -179,7 +179,7 @@ function writerOn(line: DriverLine, database: Database) {
       const driver = line.pool()
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE })
       try {
-        return await inTime(work(session), { lives: line.lives, silences: SILENCES_OF_A_WRITE })
+        return await inTime(work(session), { lives: line.lives, silences: PATIENT_SILENCES })
       } catch (error) {
         doubted(line, error)
         throw error

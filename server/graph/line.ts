@@ -80,31 +80,25 @@ export function lineTo<P extends Pool>({ open, greet, isPassing }: LineOptions<P
       done.then(back, back)
     },
     pool: () => pool,
-    close: async () => {
-      await Promise.all([pool.close(), pulse.close()])
-    },
+    close: () => pool.close(),
   }
 }
 
 /** Whether the other side lives, by a connection of its own: one question for all who want to know. */
 function pulseOf<P extends Pool>(open: () => P, greet: (pool: P) => Promise<unknown>) {
-  let own: P | undefined
   let asked: Promise<boolean> | undefined
 
   const isAnswered = async () => {
-    const mine = own ?? open()
-    own = mine
+    // A new one each time: a pool takes an idle connection for a living one.
+    const own = open()
     const answered = await Promise.race([
-      greet(mine).then(
+      greet(own).then(
         () => true,
         () => false,
       ),
       sleep(PULSE_MS).then(() => false),
     ])
-    if (!answered) {
-      own = undefined
-      mine.close().catch(ignored)
-    }
+    own.close().catch(ignored)
     return answered
   }
 
@@ -119,6 +113,5 @@ function pulseOf<P extends Pool>(open: () => P, greet: (pool: P) => Promise<unkn
       asking.then(answered => (answered ? forget() : setTimeout(forget, BETWEEN_PULSES_MS).unref()))
       return asking
     },
-    close: async () => own?.close(),
   }
 }

@@ -201,6 +201,17 @@ function doubted(line: DriverLine, error: unknown): boolean {
 /** A whole number as Neo4j's INTEGER: a JavaScript number would arrive there as a FLOAT, which LIMIT refuses. */
 export const int = (value: number) => neo4j.int(value)
 
+/** Neo4j's own kinds of value that JavaScript has none of, for parameters. */
+export const types = {
+  Date: neo4j.types.Date,
+  DateTime: neo4j.types.DateTime,
+  LocalDateTime: neo4j.types.LocalDateTime,
+  LocalTime: neo4j.types.LocalTime,
+  Time: neo4j.types.Time,
+  Duration: neo4j.types.Duration,
+  Point: neo4j.types.Point,
+}
+
 /** Neo4j's temporal value types as the ISO text that prints them, everything else as it is. */
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)

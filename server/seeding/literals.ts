@@ -1,7 +1,8 @@
+import { type Constant, constantOf } from './constants.ts'
 import type { Token } from './tokens.ts'
 
 /** A value written out in a statement, as Bolt takes it: a bigint is an INTEGER, a number a FLOAT. */
-export type Literal = string | number | bigint | boolean | null | readonly Literal[] | LiteralMap
+export type Literal = string | number | bigint | boolean | null | Constant | readonly Literal[] | LiteralMap
 export interface LiteralMap {
   readonly [key: string]: Literal
 }
@@ -21,7 +22,7 @@ export function literalAt(tokens: readonly Token[], at: number): Found | undefin
   if (token === undefined) return undefined
   if (token.kind === 'string') return found(stringOf(token.text), at + 1)
   if (token.kind === 'number') return found(numberOf(token.text, ''), at + 1)
-  if (token.kind === 'word') return found(WORDS.get(token.text.toLowerCase()), at + 1)
+  if (token.kind === 'word') return found(WORDS.get(token.text.toLowerCase()), at + 1) ?? callAt(tokens, at)
   if (token.text === '-') {
     const number = tokens[at + 1]
     return number?.kind === 'number' ? found(numberOf(number.text, '-'), at + 2) : undefined
@@ -38,6 +39,14 @@ const WORDS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
 
 const found = (value: Literal | undefined, next: number): Found | undefined =>
   value === undefined ? undefined : { value, next }
+
+/** `date('2024-03-01')`, where it is certain what that gives. */
+function callAt(tokens: readonly Token[], start: number): Found | undefined {
+  if (tokens[start + 1]?.text !== '(') return undefined
+  const argument = literalAt(tokens, start + 2)
+  if (argument === undefined || tokens[argument.next]?.text !== ')') return undefined
+  return found(constantOf(tokens[start]?.text ?? '', argument.value), argument.next + 1)
+}
 
 function listAt(tokens: readonly Token[], start: number): Found | undefined {
   const items: Literal[] = []

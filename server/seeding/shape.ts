@@ -1,3 +1,4 @@
+import { makesConstants } from './constants.ts'
 import { type Literal, literalAt } from './literals.ts'
 import { keywordOf, type Token } from './tokens.ts'
 import { firstClause } from './traits.ts'
@@ -64,6 +65,7 @@ function* literalsIn(tokens: readonly Token[]): Generator<Place> {
 }
 
 const maybeLiteral = ({ kind, text }: Token) =>
+  (kind === 'word' && makesConstants(text)) ||
   kind === 'string' ||
   kind === 'number' ||
   text === '-' ||

@@ -16,7 +16,7 @@ describe('Taking literals out of a statement', () => {
       "UNWIND [{a: 1, b: ['c']}, {a: null}] AS row CREATE (:A {x: row.a})",
       'UNWIND □ AS row CREATE (:A {x: row.a})',
     ],
-    ["CREATE (:A {d: date('2020-01-01'), p: point({x: 1, y: 2})})", 'CREATE (:A {d: date(□), p: point(□)})'],
+    ["CREATE (:A {d: date('2020-01-01'), p: point({x: 1, y: 2})})", 'CREATE (:A {d: □, p: □})'],
     [
       "MATCH (a) WHERE a.x STARTS WITH 'b' AND a.y IN [1, 2] DELETE a",
       'MATCH (a) WHERE a.x STARTS WITH □ AND a.y IN □ DELETE a',

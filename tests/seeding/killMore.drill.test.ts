@@ -1,79 +1,38 @@
-import { spawn } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
-import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import type { Borders } from '../../server/seeding/plan.ts'
-import { applyFiles } from '../../server/seeding/seed.ts'
-import { readStatus } from '../../server/seeding/status.ts'
-import { canonicalDump } from '../support/dump.ts'
-import { emptied, scratchGraph } from '../support/graphs.ts'
-import { runNeo4j } from '../support/neo4j.ts'
-import type { Killing } from './killedSeeder.ts'
+import { beforeAll, describe, test } from 'vitest'
+import { randomFrom } from '../evidence/random.ts'
+import { scratchGraph } from '../support/graphs.ts'
+import { expectSameAfterKill, seederProgram, seedFileAt, wholeSeed } from './killing.ts'
 
 const graph = scratchGraph()
+let program = ''
+beforeAll(async () => {
+  program = await seederProgram()
+})
 
-/** Statements that a second run would double, between others that stand alone. */
-const SCRIPT = `
-  CREATE CONSTRAINT person_n FOR (p:Person) REQUIRE p.n IS UNIQUE;
-  ${[...Array(8).keys()].map(n => `CREATE (:Person {n: ${n}})-[:LOGGED]->(:Log {n: ${n}});`).join('\n')}
-  CREATE INDEX log_n FOR (l:Log) ON (l.n);
-  ${[...Array(6).keys()].map(n => `MATCH (p:Person {n: ${n}}) MATCH (l:Log {n: ${n + 1}}) CREATE (p)-[:NEXT {n: ${n}}]->(l);`).join('\n')}
-  MATCH (p:Person {n: 0}) SET p.count = coalesce(p.count, 0) + 1;
-  DROP INDEX log_n;
-  CREATE (:Log {n: 99});`
+const ARTICLE = ['01-documents', '02-entities', '03-links', '04-claims'].map(file =>
+  seedFileAt(`cypher/seeds/jerusalem-post-2025-11/${file}.cypher`),
+)
 
-/** Seeds in a process of its own that kills itself; gives how it ended and what it printed. */
-async function killed(borders: Borders, moment: number): Promise<{ signal: string | null; out: string }> {
-  const { settings } = await runNeo4j('scratch')
-  const killing: Killing = { uri: settings.uri, password: settings.password, script: SCRIPT, borders, moment }
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'tests/seeding/killedSeeder.ts', JSON.stringify(killing)],
-    { cwd: PROJECT_FOLDER, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  let out = ''
-  child.stdout.on('data', data => {
-    out += data
+const LARGE = Array.from(
+  { length: 2_000 },
+  (_, n) => `CREATE (:Person {n: ${n}})-[:LOGGED {at: ${n % 7}}]->(:Log {n: ${n}});`,
+).join('\n')
+
+describe('A seed that is killed and run again makes the same graph as one that was not', () => {
+  test('at every statement of the article', { timeout: 3_600_000 }, async () => {
+    const basics = ['cypher/schema.cypher', 'cypher/vocabulary.cypher'].map(seedFileAt)
+    const victim = { graph: graph(), files: [...basics, ...ARTICLE], borders: 'each' as const }
+    const { words, dump } = await wholeSeed(program, victim)
+    for (let moment = 1; moment <= words; moment += 1)
+      await expectSameAfterKill(program, victim, { moment, dump })
   })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (_, signal) => resolve({ signal, out }))
+
+  test('at fifty random moments of a large one', { timeout: 3_600_000 }, async () => {
+    const files = [{ name: 'large.cypher', sha256: 'large', text: LARGE }]
+    const victim = { graph: graph(), files, borders: { every: 250 } }
+    const { words, dump } = await wholeSeed(program, victim)
+    const random = randomFrom(50)
+    for (let kill = 0; kill < 50; kill += 1)
+      await expectSameAfterKill(program, victim, { moment: 1 + Math.floor(random() * words), dump })
   })
-}
-
-describe('A seed that is killed and run again', () => {
-  test.each<[string, Borders, number]>([
-    ['as one transaction between its schema statements', 'file', 6],
-    ['statement by statement', 'each', 7],
-    ['three statements at a time', { every: 3 }, 7],
-  ])(
-    '%s makes the same graph as one that was not, whenever it is killed',
-    async (_, borders, moments) => {
-      await emptied(graph())
-      const whole = await killed(borders, 0)
-      const words = Number(whole.out)
-      const expected = await canonicalDump(graph())
-      expect(words).toBeGreaterThan(20)
-
-      for (let at = 0; at < moments; at += 1) {
-        // Spread over the whole seed, each time with another remainder, so that sent and answered words come in turn.
-        const moment = 3 + Math.floor((at * (words - 6)) / (moments - 1)) + (at % 2)
-        await emptied(graph())
-        expect((await killed(borders, moment)).signal).toBe('SIGKILL')
-        await applyFiles(graph(), [{ name: 'big.cypher', sha256: 'big', text: SCRIPT }], {
-          report: () => undefined,
-          borders,
-          unchecked: true,
-          waitMs: 20_000,
-        })
-        expect(await canonicalDump(graph()), `killed at word ${moment} of ${words}`).toEqual(expected)
-        const { files, unfinished, seeder } = await readStatus(graph())
-        expect({ runs: files.map(({ runs }) => runs), unfinished, seeder }).toEqual({
-          runs: [1],
-          unfinished: [],
-          seeder: undefined,
-        })
-      }
-    },
-    300_000,
-  )
 })

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { connect, type Graph, type Transaction } from '../../server/graph/connection.ts'
+import type { SeedFile } from '../../server/seeding/files.ts'
 import type { Borders } from '../../server/seeding/plan.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
 
-/** What the test gives this process, as its one argument. */
+/** What the test gives this process, in a file that its one argument names. */
 export interface Killing {
   readonly uri: string
   readonly password: string
-  readonly script: string
+  readonly files: readonly SeedFile[]
   readonly borders: Borders
   /** It kills itself before or after its so-manieth word with Neo4j; where that never comes, it prints how many there were. */
   readonly moment: number
@@ -31,7 +33,7 @@ function counting(graph: Graph, count: () => void): Graph {
   }
 }
 
-export async function seedUntilKilled(killing: Killing): Promise<number> {
+async function seedUntilKilled(killing: Killing): Promise<number> {
   let words = 0
   const count = () => {
     words += 1
@@ -39,7 +41,7 @@ export async function seedUntilKilled(killing: Killing): Promise<number> {
   }
   const graph = connect({ uri: killing.uri, username: 'neo4j', password: killing.password })
   try {
-    await applyFiles(counting(graph, count), [{ name: 'big.cypher', sha256: 'big', text: killing.script }], {
+    await applyFiles(counting(graph, count), killing.files, {
       report: () => undefined,
       borders: killing.borders,
       unchecked: true,
@@ -50,4 +52,4 @@ export async function seedUntilKilled(killing: Killing): Promise<number> {
   return words
 }
 
-if (process.argv[2] !== undefined) console.log(await seedUntilKilled(JSON.parse(process.argv[2])))
+console.log(await seedUntilKilled(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))))

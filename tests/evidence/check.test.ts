@@ -4,9 +4,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import { checkSummaries, runChecks } from '../../server/seeding/integrity.ts'
+import { checkAlike } from '../../server/seeding/alike.ts'
+import { checkSummaries, patient, runChecks } from '../../server/seeding/integrity.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { checkQuotes } from '../../server/seeding/quotes.ts'
+import { served } from '../api/served.ts'
 import { emptied, scratchGraph } from '../support/graphs.ts'
 import { newFolder, runNeo4j } from '../support/neo4j.ts'
 
@@ -14,6 +16,7 @@ const CHECKS = join(PROJECT_FOLDER, 'cypher', 'integrity')
 const TEXTS = join(PROJECT_FOLDER, 'cypher', 'seeds', 'rulebook', 'texts')
 
 const graph = scratchGraph()
+const api = served(graph)
 const write = (cypher: string) => graph().write(tx => tx.run(cypher))
 
 async function rulebookSeeded(): Promise<void> {
@@ -139,6 +142,38 @@ describe('A quote', () => {
   })
 })
 
+describe('Passages that look alike', () => {
+  const QUOTE = 'Omar Nasr met the envoy in a tunnel below the old quarter on Tuesday evening'
+  const alike = async () => (await checkAlike(patient(graph()))).ids
+
+  beforeEach(async () => {
+    await emptied(graph())
+    await write(`
+      CREATE (a:Document {documentId: 'doc:a'}), (b:Document {documentId: 'doc:b'}),
+             (:Claim {claimId: 'one', quote: '${QUOTE}.'})-[:STATED_IN]->(a),
+             (:Claim {claimId: 'two', quote: '“${QUOTE.replace('Tuesday', 'Monday')}”, they said'})-[:STATED_IN]->(b),
+             (:Claim {claimId: 'three', quote: '${QUOTE}.'})-[:STATED_IN]->(a),
+             (:Claim {claimId: 'four', quote: 'The envoy met Omar Nasr on Tuesday, in the evening, somewhere below the quarter'})-[:STATED_IN]->(b)`)
+  })
+
+  test('in two documents are perhaps of one origin, whatever their words are wrapped in', async () => {
+    expect(await alike()).toEqual(['one', 'two'])
+  })
+
+  test('are of one origin where a document is known to rest on the other, or both on a third', async () => {
+    await write(`
+      MATCH (a:Document {documentId: 'doc:a'}), (b:Document {documentId: 'doc:b'})
+      CREATE (c:Document {documentId: 'doc:c'}), (a)-[:CITES]->(c), (b)-[:CITES]->(c)`)
+    expect(await alike()).toEqual([])
+  })
+
+  test('are not named again where a person has told the documents apart', async () => {
+    await write(`
+      MATCH (a:Document {documentId: 'doc:a'}), (b:Document {documentId: 'doc:b'}) CREATE (b)-[:DIFFERENT_FROM]->(a)`)
+    expect(await alike()).toEqual([])
+  })
+})
+
 describe('npm run check', () => {
   let env: NodeJS.ProcessEnv = {}
 
@@ -159,6 +194,7 @@ describe('npm run check', () => {
     })
 
   test('ends with 0 when nothing is found, and says how many quotes it compared', async () => {
+    expect(await api().ask('{ graph { integrity { ranAt } } }')).toEqual({ graph: { integrity: null } })
     const { code, out } = await check('--texts', '.')
     expect(out).toMatch(/\d+ quotes compared with the texts in .*\n15 checks, nothing found\.\n$/)
     expect(code).toBe(0)
@@ -182,5 +218,19 @@ describe('npm run check', () => {
     expect(out).toMatch(/link-summary: 1\n {2}What a link says .*\n {2}sarvand~FUNDS~saqr-brigade\n/)
     expect(out).toMatch(/1 of 14 checks found something/)
     expect(code).toBe(1)
+    const { graph: asked } = await api().ask<{ graph: { integrity: unknown } }>(
+      '{ graph { integrity { ranAt findings { check meaning count examples } } } }',
+    )
+    expect(asked.integrity).toEqual({
+      ranAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      findings: [
+        {
+          check: 'link-summary',
+          meaning: expect.stringContaining('What a link says'),
+          count: 1,
+          examples: ['sarvand~FUNDS~saqr-brigade'],
+        },
+      ],
+    })
   })
 })

@@ -75,8 +75,8 @@ test('After any change the summaries are what a look at the whole graph gives', 
   )
   const named = Object.entries(CHANGES)
   const sweeping = Object.entries(SWEEPING)
-  for (let at = 0; at < 30; at += 1) {
-    const [kind, changeOf] = (at % 11 === 10 ? sweeping[upTo(3)] : (named[upTo(3)] ?? named[0])) ?? [
+  for (let at = 0; at < 22; at += 1) {
+    const [kind, changeOf] = (at % 7 === 6 ? sweeping[upTo(3)] : (named[upTo(3)] ?? named[0])) ?? [
       '',
       () => '',
     ]

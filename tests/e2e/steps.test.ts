@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { viewOf } from '../../web/graph/fragment.ts'
@@ -18,6 +19,13 @@ const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first(
 const positionsIn = (page: Page) => viewOf(new URL(page.url()).hash).content.positions
 const history = (page: Page) => page.getByRole('button', { name: 'History' })
 const mapOf = (page: Page) => page.getByRole('application')
+
+/** Where the camera looks, which only Cytoscape knows. */
+function cameraOf() {
+  const [container] = document.querySelectorAll<HTMLElement & { _cyreg: { cy: Core } }>('.map-canvas')
+  const cy = container?._cyreg.cy
+  return [cy?.zoom(), cy?.pan()]
+}
 
 /** The names of the steps, the latest first. */
 async function steps(page: Page): Promise<string[]> {
@@ -185,4 +193,22 @@ test('the menu of an entity is reached by the pointer and walked by the keyboard
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Escape')
   await page.getByRole('menuitem').first().waitFor({ state: 'hidden' })
+})
+
+test('the table leaves the map as it was: camera, fanned bands and all', async () => {
+  const page = await start()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForTimeout(300)
+  const before = await page.evaluate(cameraOf)
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.getByRole('grid').getByRole('rowheader').first().waitFor()
+  expect(await mapOf(page).isVisible()).toBe(false)
+  await page.getByRole('button', { name: /^Reported/ }).click()
+  await page.getByRole('button', { name: /^Alleged/ }).click()
+  await drawn(page, 'Nothing left to draw')
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByRole('button', { name: 'Network', exact: true }).click()
+  await settled(page)
+  expect(await mapOf(page).isVisible()).toBe(true)
+  expect(await page.evaluate(cameraOf)).toEqual(before)
 })

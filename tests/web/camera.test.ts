@@ -27,9 +27,18 @@ test('where there is no room for all, what is chosen stays in view', () => {
 })
 
 test('a selection is zoomed in on only from where names cannot be read, and never beyond 1', () => {
-  expect(legibleZoom(box(0, 0, 100, 100), panel, map, 0.8)).toBeNull()
-  expect(legibleZoom(box(0, 0, 100, 100), panel, map, 0.5)).toBe(2)
-  expect(legibleZoom(box(0, 0, 900, 100), panel, map, 0.5)).toBe(1.5)
+  const small = { all: box(0, 0, 100, 100), chosen: box(0, 0, 50, 50) }
+  const wide = { all: box(0, 0, 900, 100), chosen: box(0, 0, 50, 50) }
+  expect(legibleZoom(small, panel, map, 0.8)).toBeNull()
+  expect(legibleZoom(small, panel, map, 0.5)).toBe(2)
+  expect(legibleZoom(wide, panel, map, 0.5)).toBe(1.5)
+})
+
+test('it is zoomed in on no further than both ends of a selected link have room, as long as names can be made out', () => {
+  const long = { all: box(0, 0, 900, 100), chosen: box(0, 0, 448, 50) }
+  const longer = { all: box(0, 0, 900, 100), chosen: box(0, 0, 900, 50) }
+  expect(legibleZoom(long, panel, map, 0.5)).toBe(1.25)
+  expect(legibleZoom(longer, panel, map, 0.5)).toBe(1)
 })
 
 test('a verb stands where it strikes nothing, nor an earlier verb, and is left out where there is no such place', () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Network } from '../../web/graph/network.ts'
 import { type Arrangement, drawnOf } from '../../web/map/drawn.ts'
 import { elementsOf } from '../../web/map/elements.ts'
-import { emphasise } from '../../web/map/emphasis.ts'
+import { createEmphasiser } from '../../web/map/emphasis.ts'
 import { emphasisFor } from '../../web/map/focus.ts'
 import { patch } from '../../web/map/patch.ts'
 import { mapStyle } from '../../web/map/style.ts'
@@ -79,7 +79,8 @@ test('a selection survives a patch, and fades what is not near it', () => {
     links: [...network.links, madeLink('c d')],
   }
   show(chain)
-  emphasise(cy, emphasisFor(chain, new Set(), 'a'))
+  const emphasise = createEmphasiser(cy)
+  emphasise(emphasisFor(chain, new Set(), 'a'))
   show(chain)
   expect(cy.elements('.chosen').map(each => each.id())).toEqual(['a'])
   expect(
@@ -88,7 +89,7 @@ test('a selection survives a patch, and fades what is not near it', () => {
       .map(each => each.id())
       .sort(),
   ).toEqual(['b~BACKS~c', 'c', 'c~BACKS~d', 'd'])
-  emphasise(cy, null)
+  emphasise(null)
   expect(cy.elements('.faded, .chosen, .kept').empty()).toBe(true)
 })
 

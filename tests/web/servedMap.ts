@@ -1,8 +1,8 @@
 /** The page with nothing but the map, built as the product is, and served while a test file runs. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -10,7 +10,9 @@ import type { Core } from 'cytoscape'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll } from 'vitest'
+import { whileLocked } from '../../server/neo4j/lock.ts'
 import { browserPage, type PageOptions } from '../support/browser.ts'
+import { runFolder } from '../support/neo4j.ts'
 import type { Shown } from './mapPage/main.tsx'
 
 const TYPES: Record<string, string> = {
@@ -25,17 +27,10 @@ const TYPES: Record<string, string> = {
 export function mapPage(): (options?: Omit<PageOptions, 'url'>) => Promise<Page> {
   const open = browserPage()
   let url = ''
-  let end: () => Promise<void> | undefined = () => undefined
+  let end: () => unknown = () => undefined
   beforeAll(async () => {
-    const outDir = await mkdtemp(join(tmpdir(), 'attest-map-'))
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      root: fileURLToPath(new URL('mapPage', import.meta.url)),
-      plugins: [react()],
-      worker: { format: 'es' },
-      build: { outDir, assetsInlineLimit: 0 },
-    })
+    const outDir = join(runFolder(), 'mapPage')
+    await whileLocked(`${outDir}.building`, () => buildOnce(outDir))
     const server = createServer(async (request, response) => {
       const path = request.url === '/' ? '/index.html' : (request.url ?? '')
       response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
@@ -44,13 +39,23 @@ export function mapPage(): (options?: Omit<PageOptions, 'url'>) => Promise<Page>
     await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
     // A server that listens on a port has an address with one.
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    end = async () => {
-      server.close()
-      await rm(outDir, { recursive: true })
-    }
+    end = () => server.close()
   })
   afterAll(() => end())
   return options => open({ ...options, url })
+}
+
+/** One build for all files of a run. */
+async function buildOnce(outDir: string): Promise<void> {
+  if (existsSync(join(outDir, 'index.html'))) return
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: fileURLToPath(new URL('mapPage', import.meta.url)),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { outDir, assetsInlineLimit: 0 },
+  })
 }
 
 /** Shows something and waits until the layout has nothing to do, and everybody has arrived. */

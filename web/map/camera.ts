@@ -24,18 +24,25 @@ export interface Kept {
   chosen: Extent
 }
 
-/** Below this zoom names cannot be read. */
+/** Below this zoom names cannot be read easily, and below the second one not at all. */
 const LEGIBLE = 0.75
+const BARELY_LEGIBLE = 0.5
 
 /**
  * By how much to zoom in on a selection, on a map so far out that its names cannot be read: as far as all of it has
- * room, at most to 1 and at least to where it can be read. Null where it can be read already.
+ * room, at most to 1 and at least to where it can be read, unless what is chosen would not fit. Null where it can be
+ * read already.
  */
-export function legibleZoom(all: Extent, obscured: Edges, map: Size, zoom: number): number | null {
+export function legibleZoom({ all, chosen }: Kept, obscured: Edges, map: Size, zoom: number): number | null {
   if (zoom >= LEGIBLE) return null
-  const across = (map.width - obscured.left - obscured.right - 2 * ROOM) / Math.max(all.x2 - all.x1, 1)
-  const down = (map.height - obscured.bottom - 2 * ROOM) / Math.max(all.y2 - all.y1, 1)
-  return Math.min(Math.max(Math.min(across, down), LEGIBLE / zoom), 1 / zoom)
+  const room = {
+    across: map.width - obscured.left - obscured.right - 2 * ROOM,
+    down: map.height - obscured.bottom - 2 * ROOM,
+  }
+  const fitting = ({ x1, y1, x2, y2 }: Extent) =>
+    Math.min(room.across / Math.max(x2 - x1, 1), room.down / Math.max(y2 - y1, 1))
+  const least = Math.min(LEGIBLE / zoom, Math.max(fitting(chosen), BARELY_LEGIBLE / zoom))
+  return Math.min(Math.max(fitting(all), least), 1 / zoom)
 }
 
 /** What lies where after a zoom by `factor` around a point. */

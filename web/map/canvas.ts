@@ -4,7 +4,7 @@ import type { HueName, Theme } from '../look/tokens.ts'
 import { screenBox } from './boxes.ts'
 import type { Edges, Extent } from './camera.ts'
 import type { Element } from './elements.ts'
-import { type Emphasis, emphasise } from './emphasis.ts'
+import { createEmphasiser, type Emphasis } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
 import type { Box, Point, Size } from './layout/plan.ts'
 import { followZoom } from './level.ts'
@@ -99,6 +99,7 @@ type Showing = 'show' | 'setTheme' | 'emphasise' | 'bring' | 'mark' | 'positions
 function showing(cy: Core): Pick<MapCanvas, Showing> {
   const zoomed = followZoom(cy)
   const mover = createMover(cy)
+  const emphasise = createEmphasiser(cy)
   return {
     show: elements => {
       mover.arrive()
@@ -109,7 +110,7 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
       cy.style(mapStyle(theme))
     },
     emphasise: (emphasis, obscured) => {
-      const kept = emphasise(cy, emphasis)
+      const kept = emphasise(emphasis)
       if (kept !== null) lookAt(cy, kept, obscured)
     },
     bring: (entityIds, obscured) => {

@@ -1,8 +1,9 @@
 /** What stands out when something is selected, and what steps back. */
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape'
 import { screenBox } from './boxes.ts'
 import type { Kept } from './camera.ts'
 import { EMPHASIS } from './patch.ts'
+import { createSlicer } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
 /** Ids of elements of the map. */
@@ -14,22 +15,39 @@ export interface Emphasis {
 /** More links than this around the selection do not all say their verb. */
 const MOST_VERBS = 24
 
-/** Sets the classes; gives where what is kept lies on the screen, or null when there is nothing to look at. */
-export function emphasise(cy: Core, emphasis: Emphasis | null): Kept | null {
-  const chosen = cy.getElementById(emphasis?.chosen ?? '')
-  if (emphasis === null || chosen.empty()) {
+/** The classes of what does not step back. */
+const NEAR = ['kept', 'chosen', 'verbed']
+
+/**
+ * Gives what sets the classes and tells where what is kept lies on the screen, or null when there is nothing to look at. What is
+ * selected and what is near it stands out at once; the rest of a very large network follows.
+ */
+export function createEmphasiser(cy: Core): (emphasis: Emphasis | null) => Kept | null {
+  const inSlices = createSlicer(cy)
+  return emphasis => {
+    const chosen = cy.getElementById(emphasis?.chosen ?? '')
+    if (emphasis === null || chosen.empty()) {
+      const emphasised = cy.elements(EMPHASIS.map(name => `.${name}`).join(', '))
+      inSlices([{ elements: emphasised, make: part => part.removeClass(EMPHASIS.join(' ')) }])
+      return null
+    }
+    const kept = cy.elements().filter(each => emphasis.kept.has(each.id()))
     cy.batch(() => {
-      cy.elements(EMPHASIS.map(name => `.${name}`).join(', ')).removeClass(EMPHASIS.join(' '))
+      kept.removeClass('faded chosen verbed').addClass('kept')
+      chosen.addClass('chosen')
     })
-    return null
+    const rest = cy.elements().filter(each => !emphasis.kept.has(each.id()) && !isFaded(each))
+    inSlices([{ elements: rest, make: part => part.removeClass('kept chosen verbed').addClass('faded') }])
+    return lookedAt(cy, chosen, kept)
   }
-  const kept = cy.elements().filter(each => emphasis.kept.has(each.id()))
-  cy.batch(() => {
-    const rest = cy.elements().difference(kept)
-    rest.removeClass('kept chosen verbed').addClass('faded')
-    kept.removeClass('faded chosen verbed').addClass('kept')
-    chosen.addClass('chosen')
-  })
+}
+
+function isFaded(element: SingularElementArgument): boolean {
+  return element.hasClass('faded') && !NEAR.some(name => element.hasClass(name))
+}
+
+/** Gives verbs to the links around what is chosen, where there are not too many; tells where all that lies. */
+function lookedAt(cy: Core, chosen: CollectionReturnValue, kept: CollectionReturnValue): Kept {
   const verbs = kept.edges().difference(chosen).not('.dimmed').edges()
   if (verbs.length <= MOST_VERBS) {
     sayVerbs(cy, { edges: verbs, nodes: kept.nodes(), said: cy.edges('.chosen'), className: 'verbed' })

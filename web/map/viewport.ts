@@ -48,7 +48,7 @@ export function fitWithin(cy: Core, obscured: Edges): void {
 /** Brings what is kept clear of the panels: at the zoom there is, unless nothing can be read at that. */
 export function lookAt(cy: Core, kept: Kept, obscured: Edges): void {
   const map = sizeOf(cy)
-  const nearer = legibleZoom(kept.all, obscured, map, cy.zoom())
+  const nearer = legibleZoom(kept, obscured, map, cy.zoom())
   if (nearer !== null) {
     const middle = middleOf(kept.chosen)
     const by = panClearOf(scaledAround(kept, middle, nearer), obscured, map)
@@ -64,7 +64,12 @@ export function centreOn(cy: Core, nodes: NodeCollection, obscured: Edges): void
   if (nodes.empty()) return
   const box = screenBox(cy, nodes)
   const map = sizeOf(cy)
-  zoomOn(cy, middleOf(box), legibleZoom(box, obscured, map, cy.zoom()) ?? 1, middleOfFree(obscured, map))
+  zoomOn(
+    cy,
+    middleOf(box),
+    legibleZoom({ all: box, chosen: box }, obscured, map, cy.zoom()) ?? 1,
+    middleOfFree(obscured, map),
+  )
 }
 
 /** Zooms by steps around the middle of the map. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readExtraction } from '../seeding/extraction.ts'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, openTable, settled } from './walk.ts'
+import { evidence, openTable } from './walk.ts'
 
 const extraction = readExtraction()
 const server = articleServer()
@@ -14,8 +14,7 @@ test.skipIf(extraction === undefined)(
   { timeout: 300_000 },
   async () => {
     // So high that every row is in view: the table holds no others.
-    const page = await open({ url: server().url, width: 1440, height: 4200 })
-    await settled(page)
+    const page = await open({ url: `${server().url}/#tab=table`, width: 1440, height: 4200 })
     const table = await openTable(page)
     const opened = table.getByRole('rowheader').getByRole('button')
     const sentences = await opened.evaluateAll(rows => rows.map(row => row.getAttribute('aria-label') ?? ''))

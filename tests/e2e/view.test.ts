@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
-import { evidence, find, loaded, openTable, searchField } from './walk.ts'
+import { evidence, find, loaded, openTable, searchField, settled } from './walk.ts'
 
 const server = articleServer()
 const open = browserPage()
@@ -23,6 +23,18 @@ test('an address that names somebody unknown says so and shows the rest', async 
   const page = await open({ url: `${server().url}/#show=iran,nobody-of-that-name,kataib-hezbollah` })
   await page.getByText('Not in this graph: nobody-of-that-name.').first().waitFor()
   await page.getByText('2 entities and 1 link drawn').first().waitFor()
+})
+
+test('a page that is opened again shows the network as it was laid out, without doing that again', async () => {
+  const page = await open({ url: server().url })
+  await settled(page)
+  const stood = await page.evaluate(() => location.hash)
+  expect(stood).not.toBe('')
+  await page.goto('about:blank')
+  await page.goto(server().url)
+  await settled(page)
+  expect(page.workers()).toEqual([])
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(stood)
 })
 
 test('back in the browser shows what was shown before', async () => {

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/machine.mjs'
 
@@ -26,6 +32,18 @@ const LAUNCH_MS = 120_000
 /** How long a page may take to show something: machines are shared, and a test's first page waits for Neo4j's plans. */
 const PATIENCE_MS = 90_000
 
+/** What a context of the browser starts with in its storage. */
+type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
+
+/** Of what the page keeps in the browser, tests start with its layouts alone: working one out takes seconds of a core. */
+function layoutsIn({ origins }: Storage): Storage {
+  const kept = origins.map(({ origin, localStorage }) => ({
+    origin,
+    localStorage: localStorage.filter(({ name }) => name === 'attest.layouts'),
+  }))
+  return { cookies: [], origins: kept.filter(({ localStorage }) => localStorage.length > 0) }
+}
+
 /**
  * Opens pages in a real Chromium. A console error, an uncaught error, a failed request or an answer of 400 and above
  * on any of them fails the test. Pages are closed after each test. Call it at the top of a file.
@@ -34,6 +52,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
   let problems: string[] = []
+  let layouts: Storage = { cookies: [], origins: [] }
 
   beforeAll(async () => {
     browser = await launchChromium()
@@ -43,6 +62,10 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     const open = contexts
     problems = []
     contexts = []
+    for (const context of open) {
+      const kept = layoutsIn(await context.storageState())
+      if (kept.origins.length > 0) layouts = kept
+    }
     await Promise.all(open.map(context => context.close()))
     expect(found, 'problems on the page').toEqual([])
   })
@@ -51,6 +74,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
   return async options => {
     if (browser === undefined) throw new Error('The browser is there only inside tests and hooks.')
     const context = await browser.newContext({
+      storageState: layouts,
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       colorScheme: options.colorScheme ?? 'light',
       locale: options.locale ?? 'en-GB',

@@ -1,6 +1,7 @@
 /** Asks the layout only for what is not arranged yet, and remembers the rest. */
 import { type Arrangement, type Drawn, layoutInputOf } from './drawn.ts'
 import { type LayoutThread, startLayoutThread } from './layout/client.ts'
+import { keptLayouts } from './layout/kept.ts'
 import type { Watcher } from './layout/layOut.ts'
 import type { Clashes, LayoutInput, LayoutResult, Point, Size } from './layout/plan.ts'
 
@@ -74,6 +75,7 @@ interface Asker {
 }
 
 function createAsker(): Asker {
+  const kept = keptLayouts()
   let thread: LayoutThread | null = null
   let pending: { question: string; answer: Promise<LayoutResult>; watcher: Watcher } | null = null
   const stop = () => {
@@ -83,6 +85,11 @@ function createAsker(): Asker {
   }
   const ask: Asker['ask'] = (input, watcher) => {
     const question = JSON.stringify(input)
+    const known = input.anew ? kept.recall(question) : null
+    if (known !== null) {
+      stop()
+      return Promise.resolve(known)
+    }
     if (pending?.question === question) {
       pending.watcher = watcher
       return pending.answer
@@ -101,7 +108,10 @@ function createAsker(): Asker {
     const done = () => {
       if (pending === asked) pending = null
     }
-    asked.answer.then(done, done)
+    asked.answer.then(result => {
+      done()
+      if (input.anew) kept.keep(question, result)
+    }, done)
     return asked.answer
   }
   return { ask, stop }

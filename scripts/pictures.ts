@@ -102,7 +102,7 @@ async function walking(page: Page) {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2, name: 'Kataib Hezbollah' }).waitFor()
   await page.getByRole('application').focus()
-  for (const key of ['p', 'f', 'h']) await page.keyboard.press(key)
+  for (const key of ['p', 'h']) await page.keyboard.press(key)
   await page.getByRole('button', { name: /^Alleged/ }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'History' }).click()

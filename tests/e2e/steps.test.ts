@@ -205,7 +205,7 @@ test('the table leaves the map as it was: camera, fanned bands and all', async (
   expect(await mapOf(page).isVisible()).toBe(false)
   await page.getByRole('button', { name: /^Reported/ }).click()
   await page.getByRole('button', { name: /^Alleged/ }).click()
-  await drawn(page, 'Nothing left to draw')
+  await drawn(page, '87 links hidden by 2 filters')
   await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click()
   await page.getByRole('button', { name: 'Network', exact: true }).click()
   await settled(page)

@@ -145,9 +145,16 @@ function NoSources() {
   return isBare && links > 0 ? <p>{words.states.noSources}</p> : null
 }
 
+/** So many ids that the graph does not know are named; of the others it is said how many there are. */
+const NAMED = 8
+
 function Unknown() {
   const words = useWords()
-  const unknown = useExplorerState(state => unknownOf(state).join(', '))
+  const unknown = useExplorerState(state => {
+    const ids = unknownOf(state)
+    const left = ids.length - NAMED
+    return [...ids.slice(0, NAMED), ...(left > 0 ? [`+${left}`] : [])].join(', ')
+  })
   return unknown === '' ? null : (
     <p className="notice" role="status">
       {words.map.unknown(unknown)}

@@ -58,7 +58,9 @@ export function createArranger(): Arranger {
         return { ...last, positions, extent: null, clashes: null, moved: false }
       }
       const draft = (result: LayoutResult) => watcher.draft(arrangedFrom(input, result))
-      const arranged = arrangedFrom(input, await asker.ask(input, { progress: watcher.progress, draft }))
+      const again = asked.anew
+      const result = await asker.ask(input, { progress: watcher.progress, draft }, again)
+      const arranged = arrangedFrom(input, result)
       last = arranged
       sizes = nextSizes
       remembered.keep(drawn, arranged)
@@ -69,8 +71,11 @@ export function createArranger(): Arranger {
 }
 
 interface Asker {
-  /** A question that is being answered is not asked again; one that has been overtaken is given up. */
-  ask(input: LayoutInput, watcher: Watcher): Promise<LayoutResult>
+  /**
+   * A question that is being answered is not asked again; one that has been overtaken is given up. What this browser has
+   * answered before is not worked out, unless that is asked for: `again`.
+   */
+  ask(input: LayoutInput, watcher: Watcher, again: boolean): Promise<LayoutResult>
   stop(): void
 }
 
@@ -83,9 +88,9 @@ function createAsker(): Asker {
     thread = null
     pending = null
   }
-  const ask: Asker['ask'] = (input, watcher) => {
+  const ask: Asker['ask'] = (input, watcher, again) => {
     const question = JSON.stringify(input)
-    const known = input.anew ? kept.recall(question) : null
+    const known = input.anew && !again ? kept.recall(question) : null
     if (known !== null) {
       stop()
       return Promise.resolve(known)

@@ -66,7 +66,8 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       if (arranged.extent !== null && (!framed || canvas.isAsFramed()))
         canvas.frame(arranged.extent, room.reserved)
       else if (!framed) canvas.fit(latest.current.obscured)
-      framed = drawn.entities.length > 0
+      // A map that filters have emptied for a while keeps its camera.
+      framed ||= drawn.entities.length > 0
       setSettled(count => count + 1)
     }
     const finish = (arranged: Arranged) => {

@@ -24,36 +24,31 @@ const WEAKEST_FIRST: readonly LinkStatus[] = [
 /** The columns of the list of links. */
 export function useLinkColumns(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>[] {
   const ends = useEnds(byId)
-  const sentence = useSentence(byId)
+  const sentence = useSentence()
   const evidence = useEvidence()
   const phone = usePhone()
   return useMemo(() => [...(phone ? sentence : ends), ...evidence], [phone, sentence, ends, evidence])
 }
 
 /** On a phone: who, what and whom in one cell, so that the status is in view beside them. */
-function useSentence(byId: ReadonlyMap<string, MapEntity>): readonly Column<MapLink>[] {
+function useSentence(): readonly Column<MapLink>[] {
   const words = useWords()
-  const meant = useMeant()
-  return useMemo(() => {
-    const nameOf = (id: string) => byId.get(id)?.name ?? id
-    const text = (link: MapLink) =>
-      [nameOf(link.sourceId), link.label, nameOf(link.targetId), meant(link)].join(' ').trim()
-    return [
+  return useMemo(
+    () => [
       {
         key: 'from',
         head: words.evidence.link,
-        cell: link => (
-          <Clamped title={text(link)}>
-            <bdi className="end">{nameOf(link.sourceId)}</bdi> {link.label}{' '}
-            <bdi className="end">{nameOf(link.targetId)}</bdi>
-            <Meant>{meant(link)}</Meant>
-          </Clamped>
+        cell: ({ sentence }) => (
+          <span className="clamped whole" title={sentence}>
+            {sentence}
+          </span>
         ),
-        text,
+        text: ({ sentence }) => sentence,
         width: 186,
       },
-    ]
-  }, [byId, words, meant])
+    ],
+    [words],
+  )
 }
 
 /** How a link is meant, where it does not hold as it stands: planned, threatened. */

@@ -23,7 +23,6 @@ interface Kept {
 
 export interface KeptLayouts {
   recall(question: string): LayoutResult | null
-  /** Keeps an answer, unless something strikes something: a slower machine may have stopped short of a better one. */
   keep(question: string, result: LayoutResult): void
 }
 
@@ -31,8 +30,7 @@ export function keptLayouts(): KeptLayouts {
   return {
     recall: question => readKept().find(each => each.question === question)?.result ?? null,
     keep(question, result) {
-      const { crossings: _, ...faults } = result.clashes
-      if (question.length > LONGEST || Object.values(faults).some(count => count > 0)) return
+      if (question.length > LONGEST) return
       const others = readKept().filter(each => each.question !== question)
       const kept: readonly Kept[] = [{ code: CODE, question, result }, ...others].slice(0, MOST)
       try {

@@ -39,13 +39,15 @@ function AnsweredLink({ link }: { link: AnsweredLinkFragment }) {
         </span>
       </button>
       <p className="answered-by muted">
-        {link.claimCount === 0
-          ? words.evidence.noClaims
-          : words.evidence.claimsFrom(link.claimCount, link.sources)}
+        <span>
+          {link.claimCount === 0
+            ? words.evidence.noClaims
+            : words.evidence.claimsFrom(link.claimCount, link.sources)}
+        </span>
         {[...speakers.values()].map(speaker => (
           <Party key={speaker.id} entity={speaker} size={12} />
         ))}
-        {link.contestedBy.length > 0 && words.answer.contestedBy}
+        {link.contestedBy.length > 0 && <span>{words.answer.contestedBy}</span>}
         {link.contestedBy.map(by => (
           <Party key={by.id} entity={by} size={12} />
         ))}

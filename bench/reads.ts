@@ -8,9 +8,6 @@ import { SIZES, type Size } from './reading/sizes.ts'
 
 const ROUNDS = { 1: 40, 8: 8 }
 
-for (const size of sizesNamed(process.argv.slice(2))) await bench(size)
-process.exit()
-
 /** npm run bench -- reads small middle large: those named, else the small and the middle one. */
 function sizesNamed(names: readonly string[]): readonly Size[] {
   return (names.length > 0 ? names : ['small', 'middle']).map(name => {
@@ -85,3 +82,6 @@ function rowOf({ name, mostRatio }: Read, alone: readonly Times[], together: rea
 }
 
 const timesOf = ({ median, p95 }: Times) => `${median.toFixed(1)} / ${p95.toFixed(1)}`
+
+for (const size of sizesNamed(process.argv.slice(2))) await bench(size)
+process.exit()

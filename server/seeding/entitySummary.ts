@@ -59,7 +59,9 @@ export function shownNames(
       searchKey: searchKeyOf(names.length > 0 ? names : [entityId]),
     }
   const { displayName, aliases, codes } = adopted
-  return { displayName, searchKey: searchKeyOf([displayName, ...names, ...aliases, ...codes]) }
+  // A name of signs alone cannot be searched for; the words of the id can.
+  const searchKey = searchKeyOf([displayName, ...names, ...aliases, ...codes]) || searchKeyOf([entityId])
+  return { displayName, searchKey }
 }
 
 /** `name`, then the names in other languages in the order of their codes, then the aliases. */

@@ -31,6 +31,7 @@ export type Verb =
 
 /** The verb that a word is a form of; undefined for what looks like none. */
 export function verbIn(word: string): Verb | undefined {
+  if (!/^\p{L}+$/u.test(word)) return undefined
   if (PASTS.has(word)) return { form: 'past', participle: PASTS.get(word) ?? word }
   // "found" is the past of one verb and the whole of another; in a name it is what somebody did.
   if (PARTICIPLES.has(word) && !BARE.has(word))

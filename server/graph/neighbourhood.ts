@@ -50,8 +50,8 @@ const drawn = (test: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND links AS link
     WITH DISTINCT link WHERE startNode(link) IN entities AND endNode(link) IN entities
-    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $linkLimit
-    RETURN collect(link) AS drawn
+    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
+    RETURN collect(link)[..$linkLimit] AS drawn
   }
   WITH entities, drawn AS links, size([entity IN entities WHERE entity.linkDegree = 0]) AS unlinked
   ${subgraphRows(test)}`

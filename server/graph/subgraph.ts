@@ -58,27 +58,28 @@ export const among = ({ passes }: LinkTest) => /* cypher fragment */ `
       RETURN near, link, far
     }
     WITH near, link, far WHERE ${passes}
-    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $linkLimit
-    RETURN collect(link) AS links
+    WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
+    RETURN collect(link)[..$linkLimit] AS links
   }`
 
 /**
  * From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links
- * that pass.
+ * that pass. No limit stands beside an order where lists are at hand: of rows that it takes the first of, Neo4j counts the
+ * lists again for each, and soon refuses the statement for want of memory; of rows that it sorts it counts them once.
  */
 export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND range(0, size(entities) - 1) AS place
-    WITH place, entities[place] AS near
+    WITH place, entities[place] AS near LIMIT $rowLimit
     RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
       properties(near) AS properties, labels(near) AS labels, ${counted} AS passing
     UNION ALL
     UNWIND range(0, size(links) - 1) AS place
-    WITH place, links[place] AS link
+    WITH place, links[place] AS link LIMIT $rowLimit
     RETURN 'link' AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
   }
   RETURN part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked
-  ORDER BY part, place LIMIT $rowLimit`
+  ORDER BY part, place`
 
 /** A question whose answer is a part of the graph. */
 export interface SubgraphQuestion {

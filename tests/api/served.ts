@@ -34,6 +34,8 @@ export interface Statement {
   readonly parameters: Parameters
 }
 
+const OF_VOCABULARY = /:EntityKind|SHOW RANGE INDEXES/
+
 /** Serves a graph to a test file, at the top of it. */
 export function served(graph: () => Graph, options: () => Partial<ServeOptions> = () => ({})): () => Api {
   let api: (Api & { close(): Promise<void> }) | undefined
@@ -78,7 +80,7 @@ export async function open(
       if (errors.length > 0 || data === null || data === undefined) throw new Error(text)
       return data
     },
-    statements: () => statements.splice(0).filter(({ cypher }) => !cypher.includes(':EntityKind')),
+    statements: () => statements.splice(0).filter(({ cypher }) => !OF_VOCABULARY.test(cypher)),
     logged: () => lines.splice(0).map(line => JSON.parse(line)),
     close: async () => {
       await server.close()

@@ -5,6 +5,7 @@ import { nameIn } from '../../graph/names.ts'
 import { isHub } from '../../graph/subgraph.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
+import { fromVocabulary } from '../knownVocabulary.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
 import { relationOf } from './link.ts'
 
@@ -14,7 +15,7 @@ export interface EntityLinkCount extends Count {
 }
 
 export const Entity: EntityResolvers = {
-  kind: async ({ labels }, _, { vocabulary }) => kindOfLabels(labels, await vocabulary()),
+  kind: ({ labels }, _, context) => fromVocabulary(context, known => kindOfLabels(labels, known)),
   name: (entity, { language }) => nameIn(entity, language ?? null),
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,

@@ -7,6 +7,7 @@ import { assessedResolvers } from '../assessed.ts'
 import { claimList } from '../connections.ts'
 import type { Context, Language } from '../context.ts'
 import { badInput } from '../errors.ts'
+import { fromVocabulary } from '../knownVocabulary.ts'
 import type { AssessedThing } from '../loaders.ts'
 import type { LinkResolvers } from '../schema.generated.ts'
 import { entityAt } from './references.ts'
@@ -57,8 +58,8 @@ export const Link: LinkResolvers = {
     claimList(context, id, { scope: 'link', stances: stances ?? null, lens }, page),
 }
 
-export const relationOf = async (type: string, { vocabulary }: Context) =>
-  relationOfType(type, await vocabulary())
+export const relationOf = (type: string, context: Context) =>
+  fromVocabulary(context, known => relationOfType(type, known))
 
 /** A link as a sentence that begins with one of its ends. @throws {GraphQLError} where that is none of them. */
 export async function linkSentence(link: LinkRow, from: string, language: Language, context: Context) {

@@ -10,24 +10,28 @@ export interface Match {
   readonly score: number
 }
 
-/** @param relevance what the index made of it, 0 to 1: it decides between close spellings. */
+/** @param relevance what the index made of it, 0 to 1: with the share of the name that was asked for it decides between close spellings. */
 export function matchOf(folded: string, entity: Entity, relevance: number): Match {
   const names = [entity.displayName, ...entity.names.map(name => name.text), ...entity.aliases]
   const matches = names.map(name => ({ matched: name, score: likeness(folded, foldText(name)) }))
   const best = matches.reduce((one, other) => (other.score > one.score ? other : one))
-  return best.score >= 0.8 ? best : { matched: best.matched, score: 0.7 * best.score + 0.1 * relevance }
+  if (best.score >= 0.8) return best
+  const { matched, score } = best
+  return { matched, score: 0.7 * score + 0.05 * relevance + 0.05 * shareOf(folded, foldText(matched)) }
 }
 
 function likeness(asked: string, name: string): number {
   if (name === asked) return 1
   const askedWords = asked.split(' ')
   const words = name.split(' ')
-  const share = Math.min(asked.length / Math.max(name.length, 1), 1)
+  const share = shareOf(asked, name)
   if (name.startsWith(asked)) return 0.9 + 0.09 * share
   if (askedWords.every(part => words.some(word => word.startsWith(part)))) return 0.8 + 0.09 * share
   const closest = askedWords.map(part => Math.max(...words.map(word => closeness(part, word))))
-  return closest.reduce((sum, value) => sum + value, 0) / closest.length
+  return (0.99 * closest.reduce((sum, value) => sum + value, 0)) / closest.length + 0.01 * share
 }
+
+const shareOf = (asked: string, name: string) => Math.min(asked.length / Math.max(name.length, 1), 1)
 
 /** 1 for the same word, less for each edit that leads from one to the other; a beginning counts as the word. */
 function closeness(part: string, word: string): number {

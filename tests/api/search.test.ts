@@ -39,7 +39,7 @@ const FOUND_FIRST: Record<string, Record<string, readonly string[]>> = {
       'Muhammad Shia al-Sudani',
       'Mohammad al-Sudani',
     ],
-    'thabet-al-abbasi': ['Thabit al Abbasi', 'Sabet al-Abbasi'],
+    'thabet-al-abbasi': ['Thabit al Abbasi'],
     'popular-mobilization-forces': ['Hashd al Shabi', 'Hashd Shaabi', 'Popular Mobilisation Forces'],
   },
   'Arabic as it is written, pointed, drawn out or with another alef, ya or ta marbuta': {
@@ -59,7 +59,7 @@ const FOUND_FIRST: Record<string, Record<string, readonly string[]>> = {
     'marco-rubio': ['ماركو روبيو'],
   },
   'Persian letters, joiners, directional marks and other digits': {
-    'kataib-hezbollah': ['کتائب حزب الله', 'كتائب\u200cحزب الله', '\u202bكتائب حزب الله\u202c'],
+    'kataib-hezbollah': ['کتائب حزب الله', 'كتا\u200cئب حزب الله', '\u202bكتائب حزب الله\u202c'],
     iran: ['ایران'],
     'mohammed-shia-al-sudani': ['محمد شیاع السودانی'],
     kurdistan24: ['كوردستان ٢٤', 'کوردستان ۲۴', 'Kurdistan24'],

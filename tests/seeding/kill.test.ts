@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Borders } from '../../server/seeding/plan.ts'
 import { scratchGraph } from '../support/graphs.ts'
-import { expectSameAfterKill, seederProgram, wholeSeed } from './killing.ts'
+import { expectSameAfterKill, killableSeeder, type Seeder, wholeSeed } from './killing.ts'
 
 const graph = scratchGraph()
-let program = ''
+let seeder: Seeder
 beforeAll(async () => {
-  program = await seederProgram()
+  seeder = await killableSeeder()
 })
 
 /** Statements that a second run would double, between others that stand alone. */
@@ -26,12 +26,12 @@ describe('A seed that is killed and run again', () => {
     ['three statements at a time', { every: 3 }, 7],
   ])('%s makes the same graph as one that was not, whenever it is killed', async (_, borders, moments) => {
     const victim = { graph: graph(), files: [{ name: 'big.cypher', sha256: 'big', text: SCRIPT }], borders }
-    const { words, dump } = await wholeSeed(program, victim)
+    const { words, dump } = await wholeSeed(seeder, victim)
     expect(words).toBeGreaterThan(15)
     for (let at = 0; at < moments; at += 1) {
       // Spread over the whole seed, each time with another remainder, so that sent and answered words come in turn.
       const moment = 3 + Math.floor((at * (words - 6)) / (moments - 1)) + (at % 2)
-      await expectSameAfterKill(program, victim, { moment, dump })
+      await expectSameAfterKill(seeder, victim, { moment, dump })
     }
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { expect } from 'vitest'
-import type { Graph } from '../../server/graph/connection.ts'
+import type { ConnectionSettings, Graph } from '../../server/graph/connection.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import type { SeedFile } from '../../server/seeding/files.ts'
 import type { Borders } from '../../server/seeding/plan.ts'
@@ -21,8 +21,14 @@ export interface Victim {
   readonly borders: Borders
 }
 
-/** A seeder that can be killed: bundled once, since starting it from its sources takes longer than the seed. */
-export async function seederProgram(): Promise<string> {
+/** A program that seeds and can be killed, and the Neo4j that it seeds. */
+export interface Seeder {
+  readonly program: string
+  readonly settings: ConnectionSettings
+}
+
+/** Bundled once, since starting it from its sources takes longer than the seed. */
+export async function killableSeeder(): Promise<Seeder> {
   const folder = newFolder()
   await build({
     root: PROJECT_FOLDER,
@@ -35,33 +41,34 @@ export async function seederProgram(): Promise<string> {
       rollupOptions: { output: { entryFileNames: 'seeder.mjs' } },
     },
   })
-  return join(folder, 'seeder.mjs')
+  const { settings } = await runNeo4j('scratch')
+  return { program: join(folder, 'seeder.mjs'), settings }
 }
 
 /** The whole seed, without a kill: how many words it takes, and the graph that it makes. */
 export async function wholeSeed(
-  program: string,
+  seeder: Seeder,
   victim: Victim,
 ): Promise<{ words: number; dump: readonly string[] }> {
   await emptied(victim.graph)
-  const { out } = await seedUntil(program, victim, 0)
+  const { out } = await seedUntil(seeder, victim, 0)
   return { words: Number(out), dump: await dumpOf(victim.graph) }
 }
 
 /** Seeds an empty graph, kills the seeder at one word, seeds again, and compares with the graph of a whole seed. */
 export async function expectSameAfterKill(
-  program: string,
+  seeder: Seeder,
   victim: Victim,
   { moment, dump }: { readonly moment: number; readonly dump: readonly string[] },
 ): Promise<void> {
   const { graph, files, borders } = victim
   await emptied(graph)
-  expect((await seedUntil(program, victim, moment)).signal).toBe('SIGKILL')
+  expect((await seedUntil(seeder, victim, moment)).signal).toBe('SIGKILL')
   await applyFiles(graph, files, { report: () => undefined, borders, unchecked: true, waitMs: 20_000 })
   expect(await dumpOf(graph), `killed at word ${moment}`).toEqual(dump)
-  const { files: applied, unfinished, seeder } = await readStatus(graph)
-  expect({ runs: applied.map(({ runs }) => runs), unfinished, seeder }).toEqual({
-    runs: files.map(() => 1),
+  const status = await readStatus(graph)
+  expect({ ...status, files: status.files.map(({ runs }) => runs) }).toEqual({
+    files: files.map(() => 1),
     unfinished: [],
     seeder: undefined,
   })
@@ -72,11 +79,10 @@ const TIME = /\["createdAt","[^"]*"\],?/g
 const dumpOf = async (graph: Graph) => (await canonicalDump(graph)).map(line => line.replace(TIME, '')).sort()
 
 async function seedUntil(
-  program: string,
+  { program, settings }: Seeder,
   { files, borders }: Victim,
   moment: number,
 ): Promise<{ signal: string | null; out: string }> {
-  const { settings } = await runNeo4j('scratch')
   const killing: Killing = { uri: settings.uri, password: settings.password, files, borders, moment }
   const order = join(newFolder(), 'killing.json')
   writeFileSync(order, JSON.stringify(killing))

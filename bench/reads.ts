@@ -28,7 +28,8 @@ async function bench(size: Size): Promise<void> {
     const first = await timed(() => attest.ask(FIRST, {}))
     const idle = attest.memory()
     progress(headOf(size))
-    for (const read of READS) progress(await measured(read, sample, { attest, driver }))
+    for (const read of READS)
+      progress(await measured(read, sample, { attest, driver }).catch(error => `| ${read.name} | ${error} |`))
     progress(
       `\nFirst answer after a start with an empty plan cache: ${first.toFixed(0)} ms. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
     )

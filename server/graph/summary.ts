@@ -12,7 +12,7 @@ export interface Summary {
 }
 
 const SUMMARY = /* cypher */ `
-  CALL () { MATCH (entity:Entity) WHERE entity.entityId IS NOT NULL RETURN count(entity) AS entities }
+  CALL () { MATCH (entity:Entity) WHERE entity.entityId > '' RETURN count(entity) AS entities }
   CALL () { MATCH (claim:Claim) WHERE claim.claimId IS NOT NULL AND claim.stance IS NOT NULL RETURN count(claim) AS claims }
   CALL () { MATCH (document:Document) WHERE document.documentId IS NOT NULL RETURN count(document) AS documents }
   CALL () { MATCH ()-[link:ANY_LINK]->() RETURN count(link) AS links }

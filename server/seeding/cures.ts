@@ -81,6 +81,8 @@ const PLUGINS: readonly (readonly [RegExp, string])[] = [
 interface Habit {
   readonly before: RegExp
   readonly after: RegExp
+  /** What Neo4j said, where the places alone could be of anything. */
+  readonly said?: RegExp
   readonly advice: string
 }
 
@@ -102,6 +104,7 @@ const HABITS: readonly Habit[] = [
   {
     before: /(\b(MATCH|CREATE|MERGE)\s+|,\s*)(?!CONSTRAINT|INDEX)\w*\s*$/i,
     after: /^([-<]|RETURN|DELETE|SET|WITH|WHERE|\w+\s*[-<])/i,
+    said: /graph pattern/,
     advice: 'Write a node in parentheses: (n), (a)-[:TYPE]->(b).',
   },
 ]
@@ -116,10 +119,12 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['has', 'n.property IS NOT NULL'],
 ])
 
-function habit(statement: string, offset: number): string | undefined {
+function habit(said: string, statement: string, offset: number): string | undefined {
   const before = statement.slice(0, offset)
   const after = statement.slice(offset)
-  return HABITS.find(habit => habit.before.test(before) && habit.after.test(after))?.advice
+  return HABITS.find(
+    habit => habit.before.test(before) && habit.after.test(after) && (habit.said?.test(said) ?? true),
+  )?.advice
 }
 
 /** The advice for what Neo4j said of a statement at an offset in it; undefined where its own words must do. */
@@ -127,7 +132,7 @@ export function cureFor(said: string, statement: string, offset: number): string
   return (
     comment(statement, offset) ??
     (said.startsWith('Invalid input') || said.includes('not defined')
-      ? habit(statement, offset)
+      ? habit(said, statement, offset)
       : undefined) ??
     missingSemicolon(said, statement, offset) ??
     plugin(said) ??

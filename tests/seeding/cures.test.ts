@@ -26,6 +26,7 @@ describe('The cure', () => {
 
   test('is left to the words of Neo4j where those say it', () => {
     expect(cure("Invalid input 'te': expected 'USING PERIODIC COMMIT'", 'CREATE (a) ^te')).toBeUndefined()
+    expect(cure('Variable `x` not defined', 'CREATE (:A {y: [1, ^x - 1]})')).toBeUndefined()
     expect(cure("Invalid input '<'", 'CREATE CONSTRAINT ^<name>')).toBeUndefined()
     expect(cure("Invalid input 'x'", 'MATCH (n) RETURN n ^x')).toBeUndefined()
   })

@@ -10,7 +10,7 @@ import { type LinkConditions, type LinkFilter, NO_CONDITIONS } from './linkFilte
 /** How many claims are looked at through a lens; of what is beyond, an answer says "at least". */
 const MOST_CLAIMS = 20_000
 
-const seen = (begin: string) =>
+const seen = (begin = /* cypher fragment */ `MATCH (claim:Claim)`) =>
   claimStatements(
     ({ counts }) => /* cypher */ `
   ${begin}
@@ -32,7 +32,7 @@ const OF_SOURCES = seen(/* cypher fragment */ `UNWIND $accordingTo AS source
   }`)
 const OF_ENTITIES = seen(/* cypher fragment */ `MATCH (entity:Entity) WHERE entity.entityId IN $about
   MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)`)
-const OF_ALL = seen(/* cypher fragment */ `MATCH (claim:Claim)`)
+const OF_ALL = seen()
 
 /**
  * Looks through the lens of a filter, if it has one, with one statement: the filter then lets only links pass that have claims

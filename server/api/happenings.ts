@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 
 /** Something that happened, with an id to go on from. */
 export interface Happening<Value> {
@@ -18,6 +18,11 @@ export class Happenings<Value> {
   private last = 0
   private readonly news = new EventTarget()
   private listening = 0
+
+  constructor() {
+    // As many as there are streams.
+    setMaxListeners(0, this.news)
+  }
 
   /** How many follow. */
   get listeners(): number {

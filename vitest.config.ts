@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { WORKERS } from './tests/support/engine.ts'
 
 const DRILL = process.env.ATTEST_DRILL === 'yes'
 
@@ -17,8 +18,7 @@ export default defineConfig({
     // What takes long and says little more: `npm run drill`.
     include: [DRILL ? 'tests/**/*.drill.test.ts' : 'tests/**/!(*.drill).test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
-    // Two cores carry two files at a time, with Neo4j and Chromium beside them.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     // Generous: machines are shared, and a test that waits for the page waits for Neo4j's first plans too.
     testTimeout: 120_000,
     hookTimeout: 120_000,

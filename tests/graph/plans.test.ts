@@ -6,7 +6,7 @@ import { makeRankIndexes } from '../../server/seeding/rankIndexes.ts'
 import { rollUp } from '../../server/seeding/rollup.ts'
 import { type Api, open } from '../api/served.ts'
 import { scratchGraph } from '../support/graphs.ts'
-import { runNeo4j } from '../support/neo4j.ts'
+import { scratchNeo4j } from '../support/neo4j.ts'
 import { type ProfiledGraph, profiled } from './profile.ts'
 
 const LOAD_MS = 600_000
@@ -21,7 +21,7 @@ let watched: ProfiledGraph
 let api: Api & { close(): Promise<void> }
 beforeAll(async () => {
   await loadGraph(graph(), SIZES.small, () => undefined)
-  watched = profiled(graph(), (await runNeo4j('scratch')).settings)
+  watched = profiled(graph(), (await scratchNeo4j()).settings)
   api = await open(watched)
 }, LOAD_MS)
 afterAll(async () => {

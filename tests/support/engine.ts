@@ -12,5 +12,14 @@ export const TEST_ENGINE = {
   env: process.env,
 }
 
-/** The Neo4j's that all files of a run share, by the names of their folders. */
-export const RUN_GRAPHS = ['article', 'scratch'] as const
+/** So many files run at a time: two cores carry two, with Neo4j and Chromium beside them. */
+export const WORKERS = 2
+
+/** The Neo4j that a worker's files have for themselves, one after another. Vitest numbers its workers from 1. */
+export const scratchOf = (worker: string | undefined) => `scratch-${worker ?? '1'}`
+
+/** The Neo4j's that the files of a run share, by the names of their folders. */
+export const RUN_GRAPHS: readonly string[] = [
+  'article',
+  ...Array.from({ length: WORKERS }, (_, at) => scratchOf(String(at + 1))),
+]

@@ -2,15 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { connect, type Graph } from '../../server/graph/connection.ts'
-import { takeLock, whileLocked } from '../../server/neo4j/lock.ts'
+import { whileLocked } from '../../server/neo4j/lock.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
-import { runFolder, runNeo4j } from './neo4j.ts'
+import { runFolder, runNeo4j, scratchNeo4j } from './neo4j.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const START_MS = 120_000
-/** Files that share the scratch graph wait for each other here. */
-const TURN_MS = 600_000
 
 /**
  * The article's graph on a real Neo4j, shared by all files of the run: read it, never write to it.
@@ -31,16 +29,11 @@ export function articleGraph(): () => Graph {
 /** An empty Neo4j that belongs to the file alone until its last test. Call it once, at the top of a file. */
 export function scratchGraph(): () => Graph {
   let graph: Graph | undefined
-  let release: (() => void) | undefined
   beforeAll(async () => {
-    release = await takeLock(join(runFolder(), 'scratch.held'))
-    const { settings } = await runNeo4j('scratch')
+    const { settings } = await scratchNeo4j()
     graph = await emptied(connect(settings))
-  }, TURN_MS)
-  afterAll(async () => {
-    await graph?.close()
-    release?.()
-  })
+  }, START_MS)
+  afterAll(() => graph?.close())
   return () => given(graph)
 }
 

@@ -10,7 +10,7 @@ import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { checkQuotes } from '../../server/seeding/quotes.ts'
 import { served } from '../api/served.ts'
 import { emptied, scratchGraph } from '../support/graphs.ts'
-import { newFolder, runNeo4j } from '../support/neo4j.ts'
+import { newFolder, scratchNeo4j } from '../support/neo4j.ts'
 
 const CHECKS = join(PROJECT_FOLDER, 'cypher', 'integrity')
 const TEXTS = join(PROJECT_FOLDER, 'cypher', 'seeds', 'rulebook', 'texts')
@@ -78,8 +78,8 @@ describe('What does not hold together is found', () => {
        (a)<-[:SUBJECT]-(:Claim {claimId: 'c', claimKind: 'relation', linkId: 'l', relType: 'ARMS', stance: 'asserts'})-[:OBJECT]->(b)`,
       ['c'],
     ],
-    ['claim-without-speaker', "CREATE (:Claim {claimId: 'c'})", ['c']],
-    ['claim-without-document', "CREATE (:Claim {claimId: 'c', quote: 'so'})", ['c']],
+    ['claim-without-speaker', "CREATE (:Claim {claimId: 'c', stance: 'asserts'})", ['c']],
+    ['claim-without-document', "CREATE (:Claim {claimId: 'c', stance: 'asserts', quote: 'so'})", ['c']],
     [
       'claim-of-two-minds',
       `MATCH (a:Entity {entityId: 'a'}), (b:Entity {entityId: 'b'})
@@ -179,7 +179,7 @@ describe('npm run check', () => {
 
   beforeAll(async () => {
     await rulebookSeeded()
-    const { settings } = await runNeo4j('scratch')
+    const { settings } = await scratchNeo4j()
     const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = settings
     env = { ...process.env, INIT_CWD: TEXTS, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD }
   })

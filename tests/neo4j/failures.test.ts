@@ -10,7 +10,7 @@ import { openNeo4j } from '../../server/neo4j/open.ts'
 import { livingOwner } from '../../server/neo4j/owner.ts'
 import { freePort } from '../../server/neo4j/ports.ts'
 import { TEST_ENGINE } from '../support/engine.ts'
-import { newFolder, runNeo4j } from '../support/neo4j.ts'
+import { newFolder, scratchNeo4j } from '../support/neo4j.ts'
 
 test('a machine without Java is told to install it, or to name a Neo4j', async () => {
   await expect(open({ env: { PATH: newFolder() } })).rejects.toMatchObject({
@@ -81,7 +81,7 @@ test('a Bolt port that another program holds is named, with the way out', async 
 })
 
 test("a Bolt port where somebody's Neo4j answers is offered as NEO4J_URI", async () => {
-  const { settings } = await runNeo4j('scratch')
+  const { settings } = await scratchNeo4j()
   await expect(open({ boltPort: Number(new URL(settings.uri).port) })).rejects.toMatchObject({
     code: 'PORT_IN_USE',
     message: expect.stringContaining(`NEO4J_URI=${settings.uri}`),
@@ -89,7 +89,7 @@ test("a Bolt port where somebody's Neo4j answers is offered as NEO4J_URI", async
 })
 
 test("a person's own Neo4j that is not there, or refuses the password, is told apart", async () => {
-  const { settings } = await runNeo4j('scratch')
+  const { settings } = await scratchNeo4j()
   await expect(openExternal(`bolt://127.0.0.1:${await freePort()}`, '')).rejects.toMatchObject({
     code: 'UNREACHABLE',
   })

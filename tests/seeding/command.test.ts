@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { takeLock } from '../../server/seeding/lock.ts'
 import { scratchGraph } from '../support/graphs.ts'
-import { runNeo4j } from '../support/neo4j.ts'
+import { scratchNeo4j } from '../support/neo4j.ts'
 
 const graph = scratchGraph()
 let folder = ''
@@ -46,7 +46,7 @@ describe('npm run seed', () => {
       "CREATE (:Person {name: 'x'})-[:KNOWS]->(:Person {name: 'y'});\n",
     )
     await writeFile(join(folder, 'bad.cypher'), 'CREATE (:Person);\nCREATE (:Person\n')
-    const { settings } = await runNeo4j('scratch')
+    const { settings } = await scratchNeo4j()
     env = {
       ...process.env,
       INIT_CWD: folder,

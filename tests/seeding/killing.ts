@@ -11,7 +11,7 @@ import { applyFiles } from '../../server/seeding/seed.ts'
 import { readStatus } from '../../server/seeding/status.ts'
 import { canonicalDump } from '../support/dump.ts'
 import { emptied } from '../support/graphs.ts'
-import { newFolder, runNeo4j } from '../support/neo4j.ts'
+import { newFolder, scratchNeo4j } from '../support/neo4j.ts'
 import type { Killing } from './killedSeeder.ts'
 
 /** A seed to be killed, again and again. */
@@ -41,7 +41,7 @@ export async function killableSeeder(): Promise<Seeder> {
       rollupOptions: { output: { entryFileNames: 'seeder.mjs' } },
     },
   })
-  const { settings } = await runNeo4j('scratch')
+  const { settings } = await scratchNeo4j()
   return { program: join(folder, 'seeder.mjs'), settings }
 }
 

@@ -37,9 +37,10 @@ export function launch(launch: Launch): ProcessId {
   closeSync(output)
   child.once('error', error => appendFileSync(log, String(error)))
   child.unref()
-  const id = child.pid === undefined ? undefined : processOf(child.pid)
-  if (id === undefined) throw new EngineError('NEO4J_DIED', `${launch.java} could not be run. See ${log}`)
-  return id
+  if (child.pid === undefined)
+    throw new EngineError('NEO4J_DIED', `${launch.java} could not be run. See ${log}`)
+  // A Java that dislikes a flag may have ended already: whoever waits for it finds it gone, and explains that.
+  return processOf(child.pid) ?? { pid: child.pid, startedAt: 'ended at once' }
 }
 
 /** Heap sizes are given here because the entry class does not read them from the conf. */

@@ -85,7 +85,10 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
 }
 
 const HANDSHAKE_BYTES = 20
+const VERSION_BYTES = 4
 const RUN = 0x10
+/** PackStream's marker of a structure: each message is one. */
+const isStructure = (byte: number | undefined) => byte !== undefined && byte >> 4 === 0xb
 
 /** Reads what a client says in Bolt, as far as its RUN messages go: chunks of a message, each behind its length. */
 function statementReader(found: (statement: string) => void): (data: Buffer) => void {
@@ -95,8 +98,13 @@ function statementReader(found: (statement: string) => void): (data: Buffer) => 
   return data => {
     rest = Buffer.concat([rest, data])
     if (!greeted) {
-      if (rest.length < HANDSHAKE_BYTES) return
+      if (rest.length < HANDSHAKE_BYTES + 3) return
       rest = rest.subarray(HANDSHAKE_BYTES)
+      // Where Neo4j has sent what it speaks, the client names its choice: a version, and abilities in seven bits a byte.
+      const chosen = isStructure(rest[2])
+        ? 0
+        : rest.findIndex((byte, at) => at >= VERSION_BYTES && byte < 0x80) + 1
+      rest = rest.subarray(chosen)
       greeted = true
     }
     while (rest.length >= 2) {

@@ -1,9 +1,9 @@
 import { getNamedType, getNullableType, isListType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executableSchema } from '../../server/api/apollo.ts'
-import { STATUS_BY_CODE } from '../../server/api/errors.ts'
 import { connect, type Graph } from '../../server/graph/connection.ts'
 import { quoted } from '../../server/graph/relations.ts'
+import { turns } from '../../server/graph/turns.ts'
 import { readVocabulary } from '../../server/graph/vocabulary.ts'
 import { patternsIn, serverSources } from '../cypher/cypherTexts.ts'
 import { type BoltProxy, boltProxy } from '../support/boltProxy.ts'
@@ -46,20 +46,8 @@ const HOSTILE = [
   'WyJob3N0aWxlIiwxXQ==',
   '__proto__',
 ]
-const NO_TEXT = [
-  9_007_199_254_740_992,
-  -2_147_483_649,
-  1.5,
-  -0,
-  1e308,
-  true,
-  null,
-  [],
-  [[]],
-  {},
-  ['hostile'],
-  'hostile',
-]
+/** For what takes no text: all of it is refused before anything is asked. */
+const NO_TEXT = [9_007_199_254_740_992, -2_147_483_649, 1.5, [[]], {}, '`]->() DETACH DELETE hostile //']
 
 /** A list of relationship types, or a kind's label, stands where it may if all of it is in the vocabulary. */
 const TYPES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
@@ -71,6 +59,9 @@ const withoutTypes = (statement: string) =>
 
 const KNOWN = serverSources().flatMap(patternsIn)
 
+/** A hostile question is refused as one that cannot be asked so; nothing unforeseen comes of it. */
+const REFUSALS = /^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|QUERY_TOO_COMPLEX)$/
+
 const isText = (place: Place) => /^(ID|String)$/.test(getNamedType(place.type).name)
 
 function valuesFor(place: Place): readonly unknown[] {
@@ -81,25 +72,22 @@ function valuesFor(place: Place): readonly unknown[] {
 /** Texts may be asked many at once; of what may be refused as a whole, one at a time. */
 async function tryAll(place: Place): Promise<void> {
   const values = valuesFor(place).map(value => place.argumentWith(value))
-  const batches = isText(place) ? [values] : values.map(value => [value])
-  await Promise.all(
-    batches.map(async batch => {
-      const names = batch.map((_, at) => `v${at}`)
-      const variables = Object.fromEntries(names.map((name, at) => [name, batch[at]]))
-      const { status, errors, text } = await api.answerTo(place.operation(names), variables)
-      expect([place.name, status < 500 ? 'answered' : text]).toEqual([place.name, 'answered'])
-      for (const { extensions } of errors) {
-        expect([place.name, Object.keys(STATUS_BY_CODE)]).toEqual([
-          place.name,
-          expect.arrayContaining([extensions.code]),
-        ])
-        expect([place.name, text]).not.toEqual([place.name, expect.stringContaining('"INTERNAL"')])
-      }
+  for (const batch of isText(place) ? [values] : values.map(value => [value])) {
+    const names = batch.map((_, at) => `v${at}`)
+    const variables = Object.fromEntries(names.map((name, at) => [name, batch[at]]))
+    const { status, errors, text } = await api.answerTo(place.operation(names), variables)
+    const codes = errors.map(({ extensions }) => extensions.code)
+    expect({ at: place.name, status, codes, text }).toMatchObject({
+      status: expect.toSatisfy(given => given < 500),
+      codes: codes.map(() => expect.stringMatching(REFUSALS)),
       // What was asked may be told again; it holds none of these.
-      expect(text).not.toMatch(/RETURN |Neo\.\w+Error|\.ts:|node_modules/)
-    }),
-  )
+      text: expect.not.stringMatching(/RETURN |Neo\.\w+Error|\.ts:|node_modules/),
+    })
+  }
 }
+
+/** So many places are tried at the same time. */
+const AT_ONCE = 2
 
 const places = placesOf(executableSchema())
 
@@ -120,16 +108,17 @@ test('every argument of every field is tried', () => {
 
 test('whatever is written into the arguments, only statements that stand in the source reach the database', async () => {
   proxy.statements()
-  for (const place of places) await tryAll(place)
+  const { run } = turns({ atOnce: AT_ONCE })
+  await Promise.all(places.map(place => run(() => tryAll(place))))
   const sent = new Set(proxy.statements().map(withoutTypes))
   expect(sent.size).toBeGreaterThan(20)
   for (const statement of sent) {
-    expect(statement).not.toMatch(/hostile|1=1|__proto__|DETACH|iran/i)
+    expect(statement).not.toMatch(/hostile|__proto__|DETACH|iran/i)
     expect([statement, KNOWN.some(known => known.test(statement))]).toEqual([statement, true])
   }
   // The test must be able to fail.
   expect(KNOWN.some(known => known.test('MATCH (n) DETACH DELETE n'))).toBe(false)
-}, 300_000)
+})
 
 const QUESTION = { query: '{ entity(id: "iran") { name } }' }
 

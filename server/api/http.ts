@@ -18,7 +18,7 @@ import { boundedServer, listening, urlHost } from './httpServer.ts'
 import { metricsRoute } from './metricsRoute.ts'
 import { pageOperationsOnly } from './pageOperations.ts'
 import type { LoggedContext } from './plugins.ts'
-import { contextOf, type House, ownContext } from './requestContext.ts'
+import { ANSWER_MS, contextOf, type House, ownContext, streamContextOf } from './requestContext.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { SeedDesk } from './seedDesk.ts'
 import { streamsOf } from './stream.ts'
@@ -35,6 +35,8 @@ export interface ServeOptions extends Partial<Address> {
   readonly webFolder: string
   /** Nothing may be written to this database. */
   readonly readOnly: boolean
+  /** Milliseconds that everything may take which one question reads; unless told {@link ANSWER_MS}. */
+  readonly answerMs?: number
   /** Only what the built page asks is answered; unless told, everything is. */
   readonly pageOperationsOnly?: boolean
   /** Where the hashes of tokens are kept; undefined = there are none. */
@@ -65,9 +67,13 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   const log = options.log ?? openLog(process.env.ATTEST_LOG || 'warn')
   const vocabulary = vocabularyOf(graph)
   const desk = new SeedDesk(graph, { readOnly: options.readOnly, forget: vocabulary.forget })
-  const house: House = { graph, graphName: options.graphName, vocabulary: vocabulary.read, desk }
+  const { graphName, answerMs = ANSWER_MS } = options
+  const house: House = { graph, graphName, vocabulary: vocabulary.read, desk, answerMs }
   const schema = executableSchema()
-  const streams = streamsOf({ schema, contextOf: (response, stream) => contextOf(house, response, stream) })
+  const streams = streamsOf({
+    schema,
+    contextOf: (response, stream) => streamContextOf(house, response, stream),
+  })
   const metrics = openMetrics(() => ({ ...graph.load(), streams: streams.count() }))
   const app = express()
   const httpServer = boundedServer(app)

@@ -9,27 +9,38 @@ import { requestGraph } from './requestGraph.ts'
 import type { SeedDesk } from './seedDesk.ts'
 import type { Stream } from './stream.ts'
 
+/** A question is answered or refused within three seconds; the rest of them is for the way. */
+export const ANSWER_MS = 2_900
+
 /** What all requests share. */
 export interface House {
   readonly graph: Graph
   readonly graphName: string
   readonly vocabulary: () => Promise<Vocabulary>
   readonly desk: SeedDesk
+  /** Milliseconds that everything may take which one question reads. */
+  readonly answerMs: number
 }
 
 /** What the resolvers of one request share. Doors have left its log and its caller with the response. */
-export function contextOf(house: House, response: Response, stream?: Stream): LoggedContext {
-  const gone = goneWith(response)
-  const graph = requestGraph(house.graph, gone)
-  return {
-    ...house,
-    graph,
-    loaders: loadersOf(graph, house.vocabulary),
-    log: response.locals.log,
-    caller: response.locals.caller,
-    gone,
-    ...(stream && { stream }),
+export function contextOf(house: House, response: Response): LoggedContext {
+  const { log, caller } = response.locals
+  const { gone, ending } = endsOf(response, house.answerMs)
+  const graph = requestGraph(house.graph, ending)
+  let known: Promise<Vocabulary> | undefined
+  // The same promise each time: what it holds is then taken at once.
+  const vocabulary = () => {
+    known ??= before(ending, house.vocabulary())
+    return known
   }
+  return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone }
+}
+
+/** What a subscription's events share: none of them suffers for one that failed, or for how long it has lasted. */
+export function streamContextOf(house: House, response: Response, stream: Stream): LoggedContext {
+  const { log, caller } = response.locals
+  const { gone } = endsOf(response, house.answerMs)
+  return { ...house, loaders: loadersOf(house.graph, house.vocabulary), log, caller, gone, stream }
 }
 
 /** What the server asks itself. */
@@ -38,11 +49,24 @@ export function ownContext(house: House, log: Logger, gone: AbortSignal): Logged
   return { ...house, loaders, log, gone, caller: { role: 'reader', known: true } }
 }
 
-/** Aborted when the client goes before it has its answer. */
-function goneWith(response: Response): AbortSignal {
+/** Aborted when the client goes before it has its answer, and when nothing more may be read for it. */
+function endsOf(response: Response, answerMs: number) {
   const gone = new AbortController()
+  const late = new AbortController()
+  const timer = setTimeout(
+    () => late.abort(new GraphError('QUERY_TIMEOUT', 'The whole of it took too long.', undefined)),
+    answerMs,
+  )
   void once(response, 'close').then(() => {
+    clearTimeout(timer)
     if (!response.writableFinished) gone.abort(new GraphError('CANCELLED', 'The client is gone.', undefined))
   })
-  return gone.signal
+  return { gone: gone.signal, ending: AbortSignal.any([gone.signal, late.signal]) }
+}
+
+/** What is being read, unless the request ends first. */
+async function before<T>(ending: AbortSignal, reading: Promise<T>): Promise<T> {
+  ending.throwIfAborted()
+  const ended = once(ending, 'abort').then(() => Promise.reject(ending.reason))
+  return Promise.race([reading, ended])
 }

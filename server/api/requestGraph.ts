@@ -10,12 +10,12 @@ const AT_ONCE = 8
 const FOR_ALL: ReadonlySet<GraphErrorCode> = new Set(['GRAPH_UNAVAILABLE', 'QUERY_TIMEOUT', 'OVERLOADED'])
 
 /**
- * The graph as one request reads it: a few statements at a time, which end when the client has gone. Once the database did not answer one
- * of them in time, the rest is not asked: whoever waits is told at once.
+ * The graph as one request reads it: a few statements at a time, which end with the request. Once the database did not answer one of
+ * them in time, the rest is not asked: whoever waits is told at once.
  */
-export function requestGraph(graph: Graph, gone: AbortSignal): Graph {
+export function requestGraph(graph: Graph, ending: AbortSignal): Graph {
   // As many reads as an answer needs may listen at once.
-  setMaxListeners(0, gone)
+  setMaxListeners(0, ending)
   const { run } = turns({ atOnce: AT_ONCE })
   let failure: GraphError | undefined
   return {
@@ -24,11 +24,11 @@ export function requestGraph(graph: Graph, gone: AbortSignal): Graph {
       run(async () => {
         if (failure !== undefined) throw failure
         try {
-          return await graph.read(cypher, parameters, { signal: gone, ...options })
+          return await graph.read(cypher, parameters, { signal: ending, ...options })
         } catch (error) {
           if (error instanceof GraphError && FOR_ALL.has(error.code)) failure = error
           throw error
         }
-      }, gone),
+      }, ending),
   }
 }

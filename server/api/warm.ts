@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import type { LoggedContext } from './plugins.ts'
 
-const WITHIN_MS = 3_000
+/** Who comes before the first plans are made may be told that it takes too long. */
+const WITHIN_MS = 10_000
 
 /** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
 const FIRST = `query WarmFirst {
@@ -30,7 +31,7 @@ const THEN = [
 ]
 
 export interface Warming {
-  /** When the first picture is planned, or after three seconds. */
+  /** When the first picture is planned, or after ten seconds. */
   readonly first: Promise<unknown>
   /** When everything is, or was stopped, or failed. */
   readonly all: Promise<void>

@@ -11,6 +11,7 @@ import { type GraphErrorCode, meaningOf, TOLD } from './failures.ts'
 import { lineTo } from './line.ts'
 import { inOneMap } from './oneMap.ts'
 import { inTime, Silent } from './patience.ts'
+import { plansBy } from './plans.ts'
 import { turns } from './turns.ts'
 
 /** Where a Neo4j is and how to log in. */
@@ -37,7 +38,7 @@ export interface Transaction {
 }
 
 export interface ReadOptions {
-  /** Aborts the read, for a client that went away. */
+  /** Aborts the read: for a client that went away, or can wait no longer. Its reason is thrown, if that is a {@link GraphError}. */
   readonly signal?: AbortSignal | undefined
   /**
    * Milliseconds until the database ends the statement; unless told {@link READ_DEADLINE_MS}, and
@@ -80,8 +81,6 @@ export class GraphError extends Error {
 export const READ_DEADLINE_MS = 2_000
 /** Planning a statement takes a busy, freshly started Neo4j seconds; afterwards the plan is kept. */
 export const FIRST_READ_DEADLINE_MS = 15_000
-/** So many statements count as planned here; Neo4j keeps about as many plans. */
-const PLANNED_STATEMENTS = 1_000
 const WRITE_DEADLINE_MS = 60_000
 /** More at once would make each of them slower, and none of them sooner done. */
 const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
@@ -142,33 +141,37 @@ type Database = Pick<SessionConfig, 'database'>
 
 /** Reads one statement in a session of its own, within its deadline. */
 function readerOn(line: DriverLine, database: Database) {
-  const planned = new Set<string>()
-  return async (cypher: string, parameters: Parameters, options: ReadOptions) => {
-    const timeout = options.timeoutMs ?? (planned.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
-    await line.requireLife()
+  const plans = plansBy(cypher => rowsOf(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
+
+  const rowsOf = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
+    const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
+    const silences = withinMs > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : 1
+    const patience = { withinMs, lives: line.lives, silences, leaving: options.signal }
     const ended = new AbortController()
+    const [text, given] = inOneMap(cypher, parameters)
     const read = async (driver: Driver) => {
       ended.signal.throwIfAborted()
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
       // A session that is closed while its statement runs has the database end that.
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
-      return session.run(...inOneMap(cypher, parameters), { timeout })
+      return session.run(text, given, { timeout: withinMs })
     }
     try {
-      const silences = timeout > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : 1
-      const patience = { withinMs: timeout, lives: line.lives, silences, leaving: options.signal }
-      const { records } = await inTime(line.use(read, ended.signal), patience)
-      if (planned.size >= PLANNED_STATEMENTS) planned.clear()
-      planned.add(cypher)
+      const reading = line.requireLife().then(() => line.use(read, ended.signal))
+      const { records } = await inTime(reading, patience)
+      plans.note(cypher)
       return records.map(record => record.toObject())
     } catch (error) {
       // One that was started again has planned nothing yet.
-      if (doubted(line, error)) planned.clear()
+      if (doubted(line, error)) plans.forget()
+      // It ran out of the time of whoever asked, which may have been too short for its plan.
+      else if (error instanceof GraphError && error.code === 'QUERY_TIMEOUT') plans.makeLater(cypher)
       throw error
     } finally {
       ended.abort()
     }
   }
+  return rowsOf
 }
 
 /** Lends a session for writing, for as long as the database lives. */
@@ -264,6 +267,7 @@ async function translated<T>(signal: AbortSignal | undefined, work: () => Promis
   try {
     return await work()
   } catch (error) {
+    if (error instanceof GraphError) throw error
     const code = signal?.aborted ? 'CANCELLED' : meaningOf(error)
     if (code === undefined) throw error
     throw new GraphError(code, TOLD[code] ?? (error instanceof Error ? error.message : String(error)), error)

@@ -57,5 +57,6 @@ export function inTime<T>(work: Promise<T>, { withinMs, lives, silences, leaving
       answer => end(() => resolve(answer)),
       (error: unknown) => end(() => reject(error)),
     )
+    if (leaving?.aborted) leave()
   })
 }

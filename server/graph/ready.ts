@@ -1,8 +1,8 @@
-import type { Graph } from './connection.ts'
+import { type Graph, READ_DEADLINE_MS } from './connection.ts'
 
 const READY = /* cypher */ `RETURN 1 AS ready ORDER BY ready LIMIT 1`
 
 /** Returns once the database answers. @throws {GraphError} where it does not in time. */
 export async function whenReady(graph: Graph): Promise<void> {
-  await graph.read(READY)
+  await graph.read(READY, {}, { timeoutMs: READ_DEADLINE_MS })
 }

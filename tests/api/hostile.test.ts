@@ -1,36 +1,22 @@
 import { getNamedType, getNullableType, isListType } from 'graphql'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { executableSchema } from '../../server/api/apollo.ts'
-import { connect, type Graph } from '../../server/graph/connection.ts'
 import { quoted } from '../../server/graph/relations.ts'
 import { turns } from '../../server/graph/turns.ts'
 import { readVocabulary } from '../../server/graph/vocabulary.ts'
 import { patternsIn, serverSources } from '../cypher/cypherTexts.ts'
-import { type BoltProxy, boltProxy } from '../support/boltProxy.ts'
 import { articleGraph } from '../support/graphs.ts'
-import { runNeo4j } from '../support/neo4j.ts'
 import { type Place, placesOf } from './schemaWalk.ts'
-import { open, post } from './served.ts'
+import { post } from './served.ts'
+import { throughProxy } from './throughProxy.ts'
 
 const article = articleGraph()
 
-let proxy: BoltProxy
-let graph: Graph
-let api: Awaited<ReturnType<typeof open>>
+const line = throughProxy({ patient: true })
 let types: ReadonlySet<string>
-
 beforeAll(async () => {
-  const { settings } = await runNeo4j('article')
-  proxy = await boltProxy(settings.uri)
-  graph = connect({ ...settings, uri: proxy.uri })
-  api = await open(graph)
   const { relations, kinds } = await readVocabulary(article())
   types = new Set([...relations.keys(), ...kinds.keys()].map(quoted))
-})
-afterAll(async () => {
-  await api.close()
-  await graph.close()
-  await proxy.close()
 })
 
 const HOSTILE = [
@@ -75,7 +61,7 @@ async function tryAll(place: Place): Promise<void> {
   for (const batch of isText(place) ? [values] : values.map(value => [value])) {
     const names = batch.map((_, at) => `v${at}`)
     const variables = Object.fromEntries(names.map((name, at) => [name, batch[at]]))
-    const { status, errors, text } = await api.answerTo(place.operation(names), variables)
+    const { status, errors, text } = await line().api.answerTo(place.operation(names), variables)
     const codes = errors.map(({ extensions }) => extensions.code)
     expect({ at: place.name, status, codes, text }).toMatchObject({
       status: expect.toSatisfy(given => given < 500),
@@ -107,10 +93,10 @@ test('every argument of every field is tried', () => {
 })
 
 test('whatever is written into the arguments, only statements that stand in the source reach the database', async () => {
-  proxy.statements()
+  line().proxy.statements()
   const { run } = turns({ atOnce: AT_ONCE })
   await Promise.all(places.map(place => run(() => tryAll(place))))
-  const sent = new Set(proxy.statements().map(withoutTypes))
+  const sent = new Set(line().proxy.statements().map(withoutTypes))
   expect(sent.size).toBeGreaterThan(20)
   for (const statement of sent) {
     expect(statement).not.toMatch(/hostile|__proto__|DETACH|iran/i)
@@ -138,7 +124,7 @@ test('what is no request is refused with a code, and the next one is answered', 
     `{"query": "{ __typename }", "variables": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
   ]
   for (const body of bodies) {
-    const { status, errors, text } = await post(api.url, body)
+    const { status, errors, text } = await post(line().api.url, body)
     expect([body.slice(0, 60), status]).toEqual([body.slice(0, 60), 400])
     expect([body.slice(0, 60), errors[0]?.extensions.code]).toEqual([
       body.slice(0, 60),
@@ -153,8 +139,8 @@ test('what is no request is refused with a code, and the next one is answered', 
     'application/graphql',
     '',
   ]) {
-    const { status } = await post(api.url, JSON.stringify(QUESTION), { 'content-type': type })
+    const { status } = await post(line().api.url, JSON.stringify(QUESTION), { 'content-type': type })
     expect([type, status >= 400 && status < 500]).toEqual([type, true])
   }
-  expect(await post(api.url, QUESTION)).toMatchObject({ status: 200 })
+  expect(await post(line().api.url, QUESTION)).toMatchObject({ status: 200 })
 })

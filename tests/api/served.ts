@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type Served, type ServeOptions, serve } from '../../server/api/http.ts'
 import type { Graph, Parameters } from '../../server/graph/connection.ts'
 import { openLog } from '../../server/observe/log.ts'
+import { PATIENCE_MS } from '../support/server.ts'
 
 /** What came back for an operation. */
 export interface Answer<Data = unknown> {
@@ -65,6 +66,7 @@ export async function open(
     graphName: 'test',
     webFolder,
     readOnly: false,
+    ...(patient && { answerMs: PATIENCE_MS }),
     log: openLog('info', { write: line => lines.push(line) }),
     ...options,
   })
@@ -104,9 +106,6 @@ export async function post<Data>(
   const { data, errors = [] } = JSON.parse(text)
   return { status: response.status, headers: response.headers, data, errors, text }
 }
-
-/** A machine that runs all tests at once may plan a statement anew for longer than a person should wait. */
-const PATIENCE_MS = 20_000
 
 function recorded(graph: Graph, statements: Statement[]): Graph {
   return {

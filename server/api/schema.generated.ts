@@ -667,8 +667,10 @@ export type AssessedWouldChangeArgs = {
 /** That one entity stands in a relation to another: "Iran backs Kataib Hezbollah". */
 export type Link = Node & Assessed & {
   readonly __typename?: 'Link';
-  /** Its id: `<source>~<RELATION>~<target>`, and `~<n>` for parallel ones. */
+  /** Its id: `<source>~<RELATION>~<target>`, and `~<n>` for parallel ones. It stays when an end is merged into another entity. */
   readonly id: Scalars['ID']['output'];
+  /** The id that was asked for, where that link was folded into this one when their ends were merged; else null. */
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   /** The relation. */
   readonly relation: RelationType;
   /** Whom or what the link starts from. */
@@ -1791,6 +1793,7 @@ export type AssessedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  redirectedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

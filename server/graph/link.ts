@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 export interface Link extends Assessed {
   readonly id: string
+  /** The id that was asked for, where it was folded into this one. */
+  readonly redirectedFrom?: string
   /** The relation's name. */
   readonly type: string
   readonly sourceId: string
@@ -40,7 +42,29 @@ const LINKS = /* cypher */ `
   RETURN ${LINK_COLUMNS}
   ORDER BY id LIMIT $limit`
 
-/** The links with these ids, by id; unknown ids are missing. @throws {GraphError} */
+// An id keeps the ends that it was made with. After a merge its link is found between those that the ends were merged into:
+// under the old id where it was moved there, under the heirs' own where it was folded into one that was there already.
+const MOVED = /* cypher */ `
+  UNWIND $wanted AS wanted
+  CALL (wanted) {
+    MATCH (source:Entity {entityId: wanted.sourceId}) RETURN source
+    UNION
+    MATCH (:Tombstone {entityId: wanted.sourceId})-[:MERGED_INTO*1..10]->(source:Entity)
+    WHERE source.entityId IS NOT NULL RETURN source
+  }
+  CALL (wanted) {
+    MATCH (target:Entity {entityId: wanted.targetId}) RETURN target
+    UNION
+    MATCH (:Tombstone {entityId: wanted.targetId})-[:MERGED_INTO*1..10]->(target:Entity)
+    WHERE target.entityId IS NOT NULL RETURN target
+  }
+  MATCH (source)-[link:ANY_LINK]-(target)
+  WHERE type(link) = wanted.type AND link.linkId IN [wanted.id,
+      source.entityId + wanted.between + target.entityId + wanted.number, target.entityId + wanted.between + source.entityId + wanted.number]
+  RETURN DISTINCT wanted.id AS asked, ${LINK_COLUMNS}
+  ORDER BY asked, id = asked, id LIMIT $limit`
+
+/** The links with these ids, or which they have become part of, by the ids asked for; unknown ids are missing. @throws {GraphError} */
 export async function linksById(
   graph: Graph,
   ids: readonly string[],
@@ -50,14 +74,30 @@ export async function linksById(
   const relations = new Set(wanted.flatMap(({ type }) => vocabulary.relations.get(type) ?? []))
   if (relations.size === 0) return new Map()
   const rows = await graph.read(over(LINKS, relations), { wanted, limit: int(wanted.length) })
-  return new Map(rows.map(row => [textAt(row, 'id'), linkOf(row)]))
+  const found = new Map(rows.map(row => [textAt(row, 'id'), linkOf(row)]))
+  const missing = wanted.filter(({ id }) => !found.has(id))
+  if (missing.length === 0) return found
+  const moved = await graph.read(over(MOVED, relations), {
+    wanted: missing,
+    limit: int(MOST_HEIRS * missing.length),
+  })
+  // Of an id's links the last counts: the one that still has it.
+  for (const row of moved) {
+    const asked = textAt(row, 'asked')
+    const link = linkOf(row)
+    found.set(asked, link.id === asked ? link : { ...link, redirectedFrom: asked })
+  }
+  return found
 }
+
+/** The link that has the id still, and one under each of its heirs' ids. */
+const MOST_HEIRS = 3
 
 /** `<source>~<TYPE>~<target>`, and `~<n>` for parallel ones: no part of an entity's id holds a `~`. */
 export function partsOf(id: string) {
-  const [, sourceId, type, targetId] = /^([^~]+)~(.+?)~([^~]+)(?:~\d+)?$/s.exec(id) ?? []
+  const [, sourceId, type, targetId, number = ''] = /^([^~]+)~(.+?)~([^~]+)(~\d+)?$/s.exec(id) ?? []
   if (sourceId === undefined || type === undefined || targetId === undefined) return undefined
-  return { id, sourceId, type: unescaped(type), targetId }
+  return { id, sourceId, type: unescaped(type), between: `~${type}~`, targetId, number }
 }
 
 /** An adopted type's own `~`, `#` and the like are escaped in an id. */

@@ -72,6 +72,39 @@ test('an entity that was merged into another is answered by that one, which says
   })
 })
 
+test('a link is found by the ids of ends that were merged: as it was moved, or as the one into which it was folded', async () => {
+  await graph().write(tx =>
+    tx.run(/* cypher */ `
+      MATCH (hub:Entity {entityId: 'hub'}), (e1:Entity {entityId: 'e1'})
+      CREATE (:Tombstone {entityId: 'old-hub'})-[:MERGED_INTO]->(hub), (:Tombstone {entityId: 'old-e1'})-[:MERGED_INTO]->(e1)
+      CREATE (hub)-[:BACKS {linkId: 'old-hub~BACKS~e1', linkSource: 'hub', linkTarget: 'e1'}]->(e1)`),
+  )
+  const fields = '{ id redirectedFrom sourceId targetId }'
+  const ends = { sourceId: 'hub', targetId: 'e1' }
+  expect(
+    await api().ask(`{
+      moved: link(id: "old-hub~BACKS~e1") ${fields}
+      folded: link(id: "hub~BACKS~old-e1") ${fields}
+      own: link(id: "hub~BACKS~e1") ${fields}
+      node(id: "hub~BACKS~old-e1") { id }
+      otherRelation: link(id: "old-hub~OPPOSES~e1") ${fields}
+      parallel: link(id: "hub~BACKS~old-e1~2") ${fields}
+      unknown: link(id: "old-hub~BACKS~e0") ${fields}
+    }`),
+  ).toEqual({
+    moved: { id: 'old-hub~BACKS~e1', redirectedFrom: null, ...ends },
+    folded: { id: 'hub~BACKS~e1', redirectedFrom: 'hub~BACKS~old-e1', ...ends },
+    own: { id: 'hub~BACKS~e1', redirectedFrom: null, ...ends },
+    node: { id: 'hub~BACKS~e1' },
+    otherRelation: null,
+    parallel: null,
+    unknown: null,
+  })
+  await graph().write(tx =>
+    tx.run(/* cypher */ `MATCH ()-[link:BACKS {linkId: 'old-hub~BACKS~e1'}]->() DELETE link`),
+  )
+})
+
 test('a kind that the vocabulary does not know is neutral and named after its label; without a label it is an entity', async () => {
   const kind = 'kind { name label group icon acts count }'
   expect(

@@ -73,7 +73,7 @@ test('a relation added as a row is understood, told and completed without a rest
   await graph().write(tx =>
     tx.run(/* cypher */ `
       CREATE (:RelationType {name: 'SHELTERS', label: 'shelters', inverseLabel: 'is sheltered by', label_ar: 'يؤوي',
-        domain: ['Actor'], range: ['Actor']})
+        inverseLabel_ar: 'يحتمي بـ', domain: ['Actor'], range: ['Actor']})
       WITH 1 AS one
       MATCH (source:Entity {entityId: 'qadira'}), (target:Entity {entityId: 'dana-vale'})
       CREATE (source)-[:SHELTERS {linkId: 'qadira~SHELTERS~dana-vale', linkStatus: 'unsourced'}]->(target)`),
@@ -83,9 +83,51 @@ test('a relation added as a row is understood, told and completed without a rest
   const answer = await said('who shelters Dana Vale')
   expect(answer.reading).toBe('Who shelters Dana Vale?')
   expect(answer.subgraph?.links.map(({ id }) => id)).toEqual(['qadira~SHELTERS~dana-vale'])
-  expect((await said('من يؤوي Dana Vale')).subgraph?.links).toHaveLength(1)
-  const { complete } = await api().ask<{ complete: { text: string }[] }>(
-    '{ complete(text: "who shel") { text } }',
+  for (const phrase of [
+    'who is sheltered by Qadira',
+    'Qadira shelters',
+    'من يؤوي Dana Vale',
+    'من يؤوي دانا فيل',
+    'من يحتمي بـ قادرة',
+  ])
+    expect([phrase, (await said(phrase)).subgraph?.links.map(({ id }) => id)]).toEqual([
+      phrase,
+      ['qadira~SHELTERS~dana-vale'],
+    ])
+  const { english, arabic } = await api().ask<Record<string, { text: string }[]>>(
+    '{ english: complete(text: "who shel") { text } arabic: complete(text: "من يؤ") { text } }',
   )
-  expect(complete.map(({ text }) => text)).toContain('who shelters ')
+  expect(english?.map(({ text }) => text)).toContain('who shelters ')
+  expect(arabic?.map(({ text }) => text)).toContain('من يؤوي ')
+})
+
+/** Names of this graph in its three languages, and how else they may be typed. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  sarvand: ['Sarvand', 'sarvnd', 'سروند', 'Republic of Sarvand', 'sarv'],
+  qadira: ['Kadira', 'Qadirah', 'قادرة', 'قادره', 'القادرة', 'emirate of qad'],
+  'interior-ministry-of-sarvand': ['وزارة الداخلية', 'وزاره الداخليه', 'وزارت کشور', 'interior ministry'],
+  'saqr-brigade': ['Liwa Saqr', 'Sakr Brigade', 'saqr brigde', 'لواء صقر', 'لواء الصقر', 'تیپ صقر'],
+  'black-tulip': ['Laleh Siah', 'لاله سیاه', 'زنبقه الليل', 'Black Tulp', 'night lily'],
+  'leila-farhadi': ['Laila Farhadi', 'Leyla Farhady', 'ليلي فرهادى', 'لیلا فرهادی', 'Farhadi'],
+  'kaveh-rostami': ['Kaweh Rustami', 'کاوه رستمی', 'كاوه رستمي'],
+  'omar-nasr': ['Umar Nasr', 'Omer Nasr', 'عمر نصر'],
+  'al-manara': ['al Manara', 'Almanarah', 'المناره', 'منارة'],
+  'ruz-e-no': ['Rouz e Now', 'روز نو', 'ruze no'],
+  'northern-shipping': ['northern ship', 'شركه الشحن'],
+  'port-lamar': ['بندر لمار', 'Port Lammar'],
+  'ev-harbour-fire': ['harbor fire', 'حريق الميناء'],
+}
+
+test('a search finds who is meant in a graph with Arabic and Persian names, however they are spelled', async () => {
+  const meant = Object.entries(SPELLINGS).flatMap(([id, texts]) => texts.map(text => [text, id]))
+  const found = await Promise.all(
+    meant.map(async ([text]) => {
+      const { search } = await api().ask<{ search: { entity: { id: string } }[] }>(
+        'query($text: String!) { search(text: $text, first: 1) { entity { id } } }',
+        { text },
+      )
+      return [text, search[0]?.entity.id]
+    }),
+  )
+  expect(found).toEqual(meant)
 })

@@ -77,6 +77,7 @@ beforeAll(async () => {
 
 interface Filtered {
   readonly parts: readonly { readonly links: readonly { id: string }[]; readonly more: readonly unknown[] }[]
+  readonly paths: { readonly paths: readonly { readonly entities: readonly { id: string }[] }[] }
   readonly all: { readonly totalCount: number; readonly edges: readonly { readonly node: { id: string } }[] }
   readonly entity: {
     readonly links: Filtered['all']
@@ -85,8 +86,8 @@ interface Filtered {
 }
 
 async function filtered(filter: string): Promise<Filtered> {
-  const { all, entity, ...parts } = await api().ask<
-    Pick<Filtered, 'all' | 'entity'> & Record<string, Filtered['parts'][number]>
+  const { all, entity, paths, ...parts } = await api().ask<
+    Omit<Filtered, 'parts'> & Record<string, Filtered['parts'][number]>
   >(
     `query($ids: [ID!]!) {
       overview(maxEntities: 2000, filter: { ${filter} }) { links { id } more { hidden } }
@@ -97,10 +98,29 @@ async function filtered(filter: string): Promise<Filtered> {
         links(first: 100, filter: { ${filter} }) { totalCount edges { node { id } } }
         linkCounts(filter: { ${filter} }) { count }
       }
+      paths(among: ["${FROM}", "${TO}"], mode: NEXT_BEST, maxLength: 2, first: 50, filter: { ${filter} }) {
+        paths { entities { id } }
+      }
     }`,
     { ids: everyId },
   )
-  return { parts: Object.values(parts), all, entity }
+  return { parts: Object.values(parts), all, entity, paths }
+}
+
+/** Two with links, and with others between them. */
+const FROM = 'qadira'
+const TO = 'northern-shipping'
+
+/** The ways from one to the other over at most two links, as the entities on them. */
+function waysOver(links: readonly Pick<Link, 'id'>[]): readonly string[] {
+  const neighboursOf = (id: string) =>
+    links.flatMap(link => {
+      const [source, , target] = link.id.split('~')
+      return source === id ? [target] : target === id ? [source] : []
+    })
+  const between = new Set(neighboursOf(FROM).filter(id => id !== TO && neighboursOf(TO).includes(id)))
+  const direct = neighboursOf(FROM).includes(TO) ? [`${FROM} ${TO}`] : []
+  return [...direct, ...[...between].map(middle => `${FROM} ${middle} ${TO}`)].sort()
 }
 
 const idsIn = ({ edges }: Filtered['all']) => idsOf(edges.map(({ node }) => node))
@@ -113,9 +133,12 @@ describe('a filter lets the same links through in every field', () => {
         expect(expected.length).toBeGreaterThan(0)
         expect(expected.length).toBeLessThan(everyLink.length)
       }
-      const { parts, all, entity } = await filtered(filter)
+      const { parts, all, entity, paths } = await filtered(filter)
       expect(parts.map(({ links }) => idsOf(links))).toEqual([expected, expected, expected])
       expect(parts.map(({ more }) => more)).toEqual([[], [], []])
+      expect(paths.paths.map(({ entities }) => entities.map(({ id }) => id).join(' ')).sort()).toEqual(
+        waysOver(everyLink.filter(passes)),
+      )
       expect([idsIn(all), all.totalCount]).toEqual([expected.slice(0, 100), expected.length])
       const touching = expected.filter(id => /(^|~)northern-shipping(~|$)/.test(id))
       expect([idsIn(entity.links), entity.links.totalCount]).toEqual([touching, touching.length])

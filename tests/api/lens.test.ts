@@ -17,6 +17,8 @@ interface Dated {
 }
 interface Link {
   readonly id: string
+  readonly sourceId: string
+  readonly targetId: string
   readonly status: string
   readonly sources: number
   readonly claimCount: number
@@ -24,30 +26,39 @@ interface Link {
   readonly claims: { readonly totalCount: number; readonly edges: readonly { readonly node: Claim }[] }
 }
 
-const LINK = `id status sources claimCount statusReason claims(first: 25) {
+const LINK = `id sourceId targetId status sources claimCount statusReason claims(first: 25) {
   totalCount edges { node {
     id document { id publishedMin publishedMax } origin { id publishedMin publishedMax } attribution { by { id } }
   } }
 }`
 
 let every: readonly Link[] = []
+let everybody: readonly string[] = []
 beforeAll(async () => {
   every = (await linksThrough('{}')).links
+  everybody = [...new Set(every.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))]
 })
 
 /** The links that every field shows through a lens, and how many of them some fields count. */
 async function linksThrough(filter: string) {
   const answer = await api().ask<
     Record<string, { links: Link[] }> & { links: LinkPage; entity: EntityAnswer }
-  >(`{
+  >(
+    `query($ids: [ID!]!) {
     overview(maxEntities: 150, filter: ${filter}) { links { ${LINK} } }
     links(first: 100, filter: ${filter}) { totalCount edges { node { id status sources } } }
     entity(id: "qadira") {
       linkCounts(filter: ${filter}) { count }
       links(first: 100, filter: ${filter}) { totalCount edges { node { id status sources } } }
     }
-  }`)
-  return { links: answer.overview?.links ?? [], listed: answer.links, entity: answer.entity }
+    between(ids: $ids, filter: ${filter}) { links { id status sources } }
+    neighbourhood(ids: $ids, perEntity: 200, filter: ${filter}) { links { id status sources } }
+  }`,
+    { ids: everybody },
+  )
+  const { overview, between, neighbourhood, links, entity } = answer
+  const drawn = [between?.links ?? [], neighbourhood?.links ?? []]
+  return { links: overview?.links ?? [], drawn, listed: links, entity }
 }
 interface LinkPage {
   readonly totalCount: number
@@ -65,7 +76,7 @@ const byId = (one: { readonly id: string }, other: { readonly id: string }) => (
 
 /** Every field shows the links that have such a claim, each with these claims and no others. */
 async function expectThrough(filter: string, counts: (claim: Claim) => boolean) {
-  const { links, listed, entity } = await linksThrough(filter)
+  const { links, drawn, listed, entity } = await linksThrough(filter)
   const expected = every.flatMap(link => {
     const left = claimsOf(link).filter(counts)
     return left.length === 0 ? [] : [[link.id, left.map(({ id }) => id).sort()]]
@@ -81,6 +92,7 @@ async function expectThrough(filter: string, counts: (claim: Claim) => boolean) 
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
   for (const { claimCount, claims } of links) expect(claimCount).toBe(claims.totalCount)
   expect(listed.edges.map(({ node }) => node).sort(byId)).toEqual(links.map(brief).sort(byId))
+  for (const others of drawn) expect(others.toSorted(byId)).toEqual(links.map(brief).sort(byId))
   expect(listed.totalCount).toBe(links.length)
   const touching = links.filter(({ id }) => /(^|~)qadira(~|$)/.test(id)).map(brief)
   expect(entity.links.edges.map(({ node }) => node).sort(byId)).toEqual(touching.sort(byId))
@@ -164,6 +176,14 @@ test('nobody says nothing, and the claims are one more statement however many li
   expect([await sentFor('{}'), await sentFor('{ reportedBy: "2030-01-01" }')]).toEqual([0, 1])
 })
 
+test('a path leads over what could be known on a day', async () => {
+  const { before, after } = await api().ask<Record<string, { paths: { length: number }[] }>>(`{
+    before: paths(among: ["qadira", "northern-shipping"], maxLength: 1, filter: { reportedBy: "2000-01-01", certainly: true }) { paths { length } }
+    after: paths(among: ["qadira", "northern-shipping"], maxLength: 1, filter: { reportedBy: "2030-01-01", certainly: true }) { paths { length } }
+  }`)
+  expect([before?.paths, after?.paths]).toEqual([[], [{ length: 1 }]])
+})
+
 test('paths and neighbourhoods lead over the links that remain', async () => {
   const { id, document } = confirmed()
   const { paths, neighbourhood } = await api().ask<{
@@ -183,4 +203,18 @@ test('paths and neighbourhoods lead over the links that remain', async () => {
     for (const claim of sentences.flatMap(({ citations }) => citations))
       expect(carriersOf(claim).map(({ id }) => id)).toContain(document)
   expect(neighbourhood.links).toContainEqual(expect.objectContaining({ id, sources: 1 }))
+})
+
+test('a path whose links cannot have held on one day says so, and is left out where they have to', async () => {
+  const overlaps = async (more: string) => {
+    const { paths } = await api().ask<{
+      paths: { paths: { overlapsInTime: boolean | null; length: number }[] }
+    }>(
+      `{ paths(among: ["kaveh-rostami", "northern-front"], mode: NEXT_BEST, first: 10${more}) { paths { overlapsInTime length } } }`,
+    )
+    return paths.paths.map(({ overlapsInTime }) => overlapsInTime)
+  }
+  // One led a group until 2022; the other took part in a meeting with him in 2024.
+  expect(await overlaps('')).toEqual([null, null, false, null])
+  expect(await overlaps(', overlapInTime: true')).toEqual([null, null, null])
 })

@@ -8,6 +8,7 @@ import type { LoggedContext } from './plugins.ts'
 import { requestGraph } from './requestGraph.ts'
 import type { SeedDesk } from './seedDesk.ts'
 import type { Stream } from './stream.ts'
+import { unlessEnded } from './unlessEnded.ts'
 
 /** A question is answered or refused within three seconds; the rest of them is for the way. */
 export const ANSWER_MS = 2_900
@@ -30,7 +31,7 @@ export function contextOf(house: House, response: Response): LoggedContext {
   let known: Promise<Vocabulary> | undefined
   // The same promise each time: what it holds is then taken at once.
   const vocabulary = () => {
-    known ??= before(ending, house.vocabulary())
+    known ??= unlessEnded(ending, house.vocabulary())
     return known
   }
   return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone }
@@ -62,11 +63,4 @@ function endsOf(response: Response, answerMs: number) {
     if (!response.writableFinished) gone.abort(new GraphError('CANCELLED', 'The client is gone.', undefined))
   })
   return { gone: gone.signal, ending: AbortSignal.any([gone.signal, late.signal]) }
-}
-
-/** What is being read, unless the request ends first. */
-async function before<T>(ending: AbortSignal, reading: Promise<T>): Promise<T> {
-  ending.throwIfAborted()
-  const ended = once(ending, 'abort').then(() => Promise.reject(ending.reason))
-  return Promise.race([reading, ended])
 }

@@ -141,6 +141,14 @@ test('what is no question is refused with a code, and large bodies are not read'
   })
 })
 
+test('a client that asks by the hash of a question is told to send the question', async () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
+  expect(await post(api().url, { extensions })).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+  })
+})
+
 test('a question cannot write', async () => {
   await expect(graph().read(/* cypher */ 'CREATE (n:Nothing) RETURN n')).rejects.toMatchObject({
     code: 'STATEMENT_FAILED',

@@ -158,6 +158,23 @@ test('seeding runs one at a time, whoever seeds', async () => {
 
 const SEEDING = 'subscription { seeding { name done of finished failure } }'
 
+test('a script that Neo4j never answers for keeps nobody waiting when whoever sent it has gone', async () => {
+  // Nested deeper than Neo4j's parser can go: it neither answers nor hangs up.
+  const deep = `RETURN ${'('.repeat(1_000)}1${')'.repeat(1_000)} AS one`
+  const leaving = new AbortController()
+  const asked = fetch(`${api().url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: CHECK, variables: { name: 'deep.cypher', cypher: deep } }),
+    signal: leaving.signal,
+  })
+  const codes = async () => (await api().answerTo(CHECK, { name: 'b.cypher', cypher: PEOPLE })).errors
+  await expect.poll(codes).toMatchObject([{ extensions: { code: 'CONFLICT' } }])
+  leaving.abort()
+  await expect(asked).rejects.toThrow()
+  await expect.poll(codes).toEqual([])
+})
+
 test('who watches is told how far a script is and how it ended, and who comes back misses nothing', async () => {
   const watching = await subscribed(api().url, SEEDING)
   const apply = (name: string) => api().ask(APPLY, { name, cypher: `CREATE (:Watched {name: '${name}'})` })

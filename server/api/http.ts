@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -12,6 +11,7 @@ import { vocabularyOf } from '../graph/vocabulary.ts'
 import { openLog } from '../observe/log.ts'
 import { type Metrics, openMetrics } from '../observe/metrics.ts'
 import { apolloServer, executableSchema } from './apollo.ts'
+import { compressedAnswers, compressedFiles } from './compressed.ts'
 import { admitted, answerFailure, fromUsOnly, identified } from './doors.ts'
 import { healthRoutes } from './health.ts'
 import { boundedServer, listening, urlHost } from './httpServer.ts'
@@ -124,13 +124,13 @@ function open(app: Express, rooms: Rooms): void {
   // Before compression, which would keep events back.
   // The page subscribes to nothing, so where its operations alone run there are no streams.
   if (!options.pageOperationsOnly) app.use('/graphql/stream', known, json, streams.handler)
-  app.use(compression())
   app.use(
     '/graphql',
     known,
+    compressedAnswers(),
     json,
     expressMiddleware(apollo, { context: async ({ res }) => contextOf(house, res) }),
   )
-  app.use(webRoutes(options.webFolder))
+  app.use(compressedFiles(), webRoutes(options.webFolder))
   app.use(answerFailure)
 }

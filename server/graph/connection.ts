@@ -154,7 +154,7 @@ function readerOn(line: DriverLine, database: Database) {
       const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
       // A session that is closed while its statement runs has the database end that.
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
-      return session.run(text, given, { timeout: withinMs })
+      return withoutStack(() => session.run(text, given, { timeout: withinMs }))
     }
     try {
       const reading = line.requireLife().then(() => line.use(read, ended.signal))
@@ -168,10 +168,24 @@ function readerOn(line: DriverLine, database: Database) {
       else if (error instanceof GraphError && error.code === 'QUERY_TIMEOUT') plans.makeLater(cypher)
       throw error
     } finally {
-      ended.abort()
+      ended.abort(ENDED)
     }
   }
   return rowsOf
+}
+
+/** Why a read's session is closed: a reason of our own, for AbortController would make an error with its stack each time. */
+const ENDED = 'ended'
+
+/** The driver notes the stack of each statement it is given, which takes longer than to send it. */
+function withoutStack<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** Lends a session for writing, for as long as the database lives. */

@@ -5,10 +5,13 @@ import type { Metrics } from '../observe/metrics.ts'
 import type { Context } from './context.ts'
 import { badInput, isUnexpected, STATUS_BY_CODE } from './errors.ts'
 import { refuseTooMuch } from './limits.ts'
+import { keysNeeded } from './projection.ts'
 
 /** A request's context with the log that knows its id. */
 export interface LoggedContext extends Context {
   readonly log: Logger
+  /** Says which properties of entities and links this operation needs; null = all. */
+  needs?(keys: readonly string[] | null): void
 }
 
 type Plugin = ApolloServerPlugin<LoggedContext>
@@ -16,7 +19,7 @@ type Plugin = ApolloServerPlugin<LoggedContext>
 /** Refuses what asks for too much before any of it is asked of the database. */
 export const bounded: Plugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request, operationName }) => {
+    didResolveOperation: async ({ schema, document, operation, request, operationName, contextValue }) => {
       if (operation === undefined) return
       if (operation.operation === 'subscription')
         throw badInput('Subscriptions are answered at /graphql/stream, as server-sent events.')
@@ -27,6 +30,7 @@ export const bounded: Plugin = {
         operationName: operationName ?? undefined,
         variables: request.variables ?? {},
       })
+      contextValue.needs?.(keysNeeded(schema, document))
     },
   }),
 }

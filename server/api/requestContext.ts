@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Response } from 'express'
 import type { Logger } from 'pino'
 import { type Graph, GraphError } from '../graph/connection.ts'
+import { projected } from '../graph/projection.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { loadersOf } from './loaders.ts'
 import type { LoggedContext } from './plugins.ts'
@@ -27,14 +28,18 @@ export interface House {
 export function contextOf(house: House, response: Response): LoggedContext {
   const { log, caller } = response.locals
   const { gone, ending } = endsOf(response, house.answerMs)
-  const graph = requestGraph(house.graph, ending)
+  let keys: readonly string[] | null = null
+  const graph = projected(requestGraph(house.graph, ending), () => keys)
+  const needs = (wanted: readonly string[] | null) => {
+    keys = wanted
+  }
   let known: Promise<Vocabulary> | undefined
   // The same promise each time: what it holds is then taken at once.
   const vocabulary = () => {
     known ??= unlessEnded(ending, house.vocabulary())
     return known
   }
-  return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone }
+  return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone, needs }
 }
 
 /** What a subscription's events share: none of them suffers for one that failed, or for how long it has lasted. */

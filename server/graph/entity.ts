@@ -3,6 +3,7 @@ import { adoptedNamesOf } from './adoptedNames.ts'
 import { dateOrNull, mapAt, numberOrNull, oneOfOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { foreignProperties } from './foreign.ts'
+import { propertiesOf } from './projection.ts'
 
 /** What the roll-up wrote of the claims for one link or for the occurrence of one event. */
 export interface Assessed {
@@ -51,7 +52,7 @@ export interface Entity {
 
 /** What an entity is read as, from a node `entity`. */
 export const ENTITY_COLUMNS = /* cypher fragment */ `entity.entityId AS id, labels(entity) AS labels,
-    properties(entity) AS properties`
+    ${propertiesOf('entity')}`
 
 // What was merged into another leaves a tombstone that leads there, over several where that was merged too.
 const ENTITIES = /* cypher */ `

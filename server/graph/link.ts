@@ -3,6 +3,7 @@ import { type Graph, int, type Row } from './connection.ts'
 import { type Assessed, assessedOf } from './entity.ts'
 import { foreignProperties } from './foreign.ts'
 import type { Lens } from './lens.ts'
+import { propertiesOf } from './projection.ts'
 import { over } from './relations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -34,7 +35,7 @@ export interface Link extends Assessed {
 
 /** What a link is read as, from a relationship `link`. */
 export const LINK_COLUMNS = `link.linkId AS id, type(link) AS type, startNode(link).entityId AS sourceId,
-    endNode(link).entityId AS targetId, properties(link) AS properties`
+    endNode(link).entityId AS targetId, ${propertiesOf('link')}`
 
 const LINKS = /* cypher */ `
   UNWIND $wanted AS wanted

@@ -10,6 +10,7 @@ import {
   type LinkStatements,
   type LinkTest,
 } from './linkFilter.ts'
+import { propertiesOf } from './projection.ts'
 import { over } from './relations.ts'
 import { asSeen, throughLens } from './seen.ts'
 
@@ -72,7 +73,7 @@ export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
     UNWIND range(0, size(entities) - 1) AS place
     WITH place, entities[place] AS near LIMIT $rowLimit
     RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
-      properties(near) AS properties, labels(near) AS labels, ${counted} AS passing
+      ${propertiesOf('near')}, labels(near) AS labels, ${counted} AS passing
     UNION ALL
     UNWIND range(0, size(links) - 1) AS place
     WITH place, links[place] AS link LIMIT $rowLimit

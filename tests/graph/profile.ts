@@ -1,5 +1,6 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import type { ConnectionSettings, Graph } from '../../server/graph/connection.ts'
+import { inOneMap } from '../../server/graph/oneMap.ts'
 
 /** One step of a plan as it ran. */
 export interface Step {
@@ -30,7 +31,9 @@ export function profiled(graph: Graph, settings: ConnectionSettings): ProfiledGr
   return {
     ...graph,
     read: async (cypher, parameters = {}) => {
-      const { records, summary } = await driver.executeQuery(`PROFILE ${cypher}`, parameters, { database })
+      const { records, summary } = await driver.executeQuery(...inOneMap(`PROFILE ${cypher}`, parameters), {
+        database,
+      })
       // Neo4j knows no profile of what shows its schema.
       if (summary.profile !== false)
         ran.push({ cypher, hits: hitsOf(summary.profile), steps: stepsOf(summary.profile) })

@@ -3,6 +3,15 @@ import type { Context } from './context.ts'
 
 const read = new WeakMap<Promise<Vocabulary>, Vocabulary>()
 
+/** Lets {@link fromVocabulary} take at once what this promise holds, as soon as it does. */
+export function takenAtOnce(reading: Promise<Vocabulary>): Promise<Vocabulary> {
+  const noted = reading.then(found => {
+    read.set(noted, found)
+    return found
+  })
+  return noted
+}
+
 /**
  * What is read off the vocabulary, at once where it has been read: a promise for each of 2,000 entities takes graphql-js longer than
  * the rest of the answer.
@@ -14,8 +23,5 @@ export function fromVocabulary<T>(
   const reading = vocabulary()
   const known = read.get(reading)
   if (known !== undefined) return take(known)
-  return reading.then(found => {
-    read.set(reading, found)
-    return take(found)
-  })
+  return reading.then(take)
 }

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getNamedType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,

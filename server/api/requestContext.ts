@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type Graph, GraphError } from '../graph/connection.ts'
 import { projected } from '../graph/projection.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
+import { takenAtOnce } from './knownVocabulary.ts'
 import { loadersOf } from './loaders.ts'
 import type { LoggedContext } from './plugins.ts'
 import { requestGraph } from './requestGraph.ts'
@@ -36,7 +37,7 @@ export function contextOf(house: House, response: Response): LoggedContext {
   let known: Promise<Vocabulary> | undefined
   // The same promise each time: what it holds is then taken at once.
   const vocabulary = () => {
-    known ??= unlessEnded(ending, house.vocabulary())
+    known ??= takenAtOnce(unlessEnded(ending, house.vocabulary()))
     return known
   }
   return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone, needs }

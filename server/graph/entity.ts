@@ -109,20 +109,24 @@ const OWN = new Set([
 ])
 const NAME_IN = /^name_([a-z]{2,3}(?:_[A-Za-z0-9]+)*)$/
 
-/** An entity from {@link ENTITY_COLUMNS}. */
+const isOurs = (key: string) => OWN.has(key) || NAME_IN.test(key)
+
+/** An entity from {@link ENTITY_COLUMNS}. What few answers hold and is long to sort out is made when it is asked for. */
 export function entityOf(row: Row): Entity {
   const id = textAt(row, 'id')
   const properties = mapAt(row, 'properties')
-  const adopted = adoptedNamesOf(id, properties)
-  const named = namesOf(properties)
-  const names =
-    adopted === undefined || named.length > 0 ? named : [{ language: 'und', text: adopted.displayName }]
   return {
     id,
     labels: textsAt(row, 'labels'),
-    displayName: textOrNull(properties, 'displayName') ?? names[0]?.text ?? id,
-    names,
-    aliases: adopted?.aliases ?? textsAt(properties, 'aliases'),
+    get displayName() {
+      return textOrNull(properties, 'displayName') ?? this.names[0]?.text ?? id
+    },
+    get names() {
+      return namesOf(id, properties)
+    },
+    get aliases() {
+      return adoptedNamesOf(id, properties)?.aliases ?? textsAt(properties, 'aliases')
+    },
     description: textOrNull(properties, 'description'),
     subkind: textOrNull(properties, 'subkind'),
     note: textOrNull(properties, 'note'),
@@ -132,11 +136,19 @@ export function entityOf(row: Row): Entity {
     externalIds: textsAt(properties, 'externalIds'),
     linkDegree: numberOrNull(properties, 'linkDegree') ?? 0,
     occurrence: occurrenceOf(id, properties),
-    foreign: foreignProperties(properties, key => OWN.has(key) || NAME_IN.test(key)),
+    get foreign() {
+      return foreignProperties(properties, isOurs)
+    },
   }
 }
 
-function namesOf(properties: Row) {
+function namesOf(id: string, properties: Row): Entity['names'] {
+  const written = writtenNamesOf(properties)
+  const adopted = written.length > 0 ? undefined : adoptedNamesOf(id, properties)
+  return adopted === undefined ? written : [{ language: 'und', text: adopted.displayName }]
+}
+
+function writtenNamesOf(properties: Row) {
   const plainName = textOrNull(properties, 'name')
   const others = Object.keys(properties)
     .sort()

@@ -127,6 +127,8 @@ const SUMMARY = new Set([
   'lastAttested',
 ])
 
+const isOurs = (key: string) => OURS.has(key) || SUMMARY.has(key)
+
 /** A link from {@link LINK_COLUMNS}. */
 export function linkOf(row: Row): Link {
   const properties = mapAt(row, 'properties')
@@ -146,6 +148,9 @@ export function linkOf(row: Row): Link {
     firstAttested: dateOrNull(properties, 'firstAttested'),
     lastAttested: dateOrNull(properties, 'lastAttested'),
     note: textOrNull(properties, 'note'),
-    foreign: foreignProperties(properties, key => OURS.has(key) || SUMMARY.has(key)),
+    // Asked for seldom, and sorting it out takes longer than all the rest.
+    get foreign() {
+      return foreignProperties(properties, isOurs)
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { Wording } from './vocabulary.ts'
 
 /** An entity's name in a language, else the name it is shown by everywhere. */
 export function nameIn(entity: Entity, language: Language | null): string {
-  const own = entity.names.find(name => name.language === language)
+  const own = language === null ? undefined : entity.names.find(name => name.language === language)
   return own?.text ?? entity.displayName
 }
 

@@ -19,15 +19,14 @@ export function projected(graph: Graph, keysOf: () => readonly string[] | null):
       const keys = keysOf()
       if (keys === null) return graph.read(cypher, parameters, options)
       const given: Values = { ...parameters, keys }
-      return (await graph.read(cypher, given, options)).map(row => keyed(row, keys))
+      const rows = await graph.read(cypher, given, options)
+      return rows.map(row => (Array.isArray(row.properties) ? keyed(row, row.properties, keys) : row))
     },
   }
 }
 
-function keyed(row: Row, keys: readonly string[]): Row {
-  const { properties } = row
-  if (!Array.isArray(properties)) return row
-  const map: Record<string, unknown> = {}
-  for (const [at, key] of keys.entries()) map[key] = properties[at]
-  return { ...row, properties: map }
+function keyed(row: Row, values: readonly unknown[], keys: readonly string[]): Row {
+  const properties: Record<string, unknown> = {}
+  for (const [at, key] of keys.entries()) properties[key] = values[at]
+  return { ...row, properties }
 }

@@ -72,15 +72,16 @@ export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
     UNWIND range(0, size(entities) - 1) AS place
     WITH place, entities[place] AS near LIMIT $rowLimit
-    RETURN 'entity' AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
+    RETURN 1 AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
       ${propertiesOf('near')}, labels(near) AS labels, ${counted} AS passing
     UNION ALL
     UNWIND range(0, size(links) - 1) AS place
     WITH place, links[place] AS link LIMIT $rowLimit
-    RETURN 'link' AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
+    RETURN 2 AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
   }
-  RETURN part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked
-  ORDER BY part, place`
+  WITH part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked ORDER BY part, place
+  RETURN id, type, sourceId, targetId, properties, labels, passing,
+    CASE WHEN part = 1 AND place = 0 THEN unlinked END AS unlinked`
 
 /** A question whose answer is a part of the graph. */
 export interface SubgraphQuestion {
@@ -106,9 +107,9 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     linkLimit: int(LINK_LIMIT),
     rowLimit: int(question.maxEntities + LINK_LIMIT),
   })
-  const links = rows.filter(row => row.part === 'link').map(row => asSeen(filter, linkOf(row)))
+  const links = rows.filter(row => row.labels === null).map(row => asSeen(filter, linkOf(row)))
   const found = rows
-    .filter(row => row.part === 'entity')
+    .filter(row => row.labels !== null)
     .map(row => ({ entity: entityOf(row), passing: numberAt(row, 'passing') }))
   const shown = shownLinks(links, question)
   return {

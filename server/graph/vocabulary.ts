@@ -99,6 +99,19 @@ export function vocabularyOf(graph: Graph, now: () => number = Date.now) {
  * where there is no other. One that it does not know is neutral and named after its label.
  */
 export function kindOfLabels(labels: readonly string[], vocabulary: Vocabulary): Kind {
+  const kinds = kindsByLabels.get(vocabulary) ?? new Map<string, Kind>()
+  kindsByLabels.set(vocabulary, kinds)
+  const key = labels.join('\n')
+  const kind = kinds.get(key) ?? narrowestOf(labels, vocabulary)
+  if (kinds.size < MOST_COMBINATIONS) kinds.set(key, kind)
+  return kind
+}
+
+/** Of thousands of entities in an answer most have the same few labels. */
+const kindsByLabels = new WeakMap<Vocabulary, Map<string, Kind>>()
+const MOST_COMBINATIONS = 1_000
+
+function narrowestOf(labels: readonly string[], vocabulary: Vocabulary): Kind {
   const own = labels.filter(label => label !== 'Entity' && label !== 'Actor').sort()
   const breadthOf = (kind: Kind) => kind.breadth ?? Number.MAX_SAFE_INTEGER
   const kindsOf = (names: readonly string[]) => names.flatMap(name => vocabulary.kinds.get(name) ?? [])

@@ -12,7 +12,9 @@ interface Asked<Question> {
 export function aboutEach<Question, Answer>(
   read: (ids: readonly string[], question: Question) => Promise<ReadonlyMap<string, Answer>>,
 ): (id: string, question: Question) => Promise<Answer> {
-  const loader = new DataLoader<Asked<Question>, Answer>(asked => answersTo(asked, read), { cache: false })
+  const loader = new DataLoader<Asked<Question>, Answer, string>(asked => answersTo(asked, read), {
+    cacheKeyFn: ({ id, question }) => JSON.stringify([id, question]),
+  })
   return (id, question) => loader.load({ id, question })
 }
 

@@ -5,7 +5,6 @@ import type { Link } from '../graph/link.ts'
 import { COUNT_LIMIT } from '../graph/linkCounts.ts'
 import { keyOfLink } from '../graph/links.ts'
 import type { Key, Page, PageRequest } from '../graph/page.ts'
-import { isHub } from '../graph/subgraph.ts'
 import type { Context } from './context.ts'
 import { badInput } from './errors.ts'
 import type { LinksAsked } from './loaders.ts'
@@ -31,20 +30,28 @@ export const PAGE_SIZE = 25
 
 /** A page of an entity's links. Beyond {@link COUNT_LIMIT} its links are not counted. */
 export async function linkList(
-  { loaders }: Context,
+  context: Context,
   entity: Entity,
-  { direction, filter }: Omit<LinksAsked, 'hubs'>,
+  asked: LinksAsked,
   page: PageArguments,
 ): Promise<LinkList> {
-  const asked = { direction, filter, hubs: isHub(entity) }
-  const read = await loaders.linkPages(entity.id, { ...asked, page: pageRequest(page, ['number', 'string']) })
+  const { direction, filter } = asked
+  const read = await linkPageOf(context, entity.id, asked, page)
   const all = !filter && direction === 'both'
   const total = async () => {
     if (all) return entity.linkDegree
-    return entity.linkDegree > COUNT_LIMIT ? null : loaders.linkTotals(entity.id, asked)
+    return entity.linkDegree > COUNT_LIMIT ? null : context.loaders.linkTotals(entity.id, asked)
   }
   return { ...read, keyOf: keyOfLink, count: total }
 }
+
+/** The links of a page of an entity's links. */
+export const linkPageOf = (
+  { loaders }: Context,
+  entityId: string,
+  { direction, filter }: LinksAsked,
+  page: PageArguments,
+) => loaders.linkPages(entityId, { direction, filter, page: pageRequest(page, ['number', 'string']) })
 
 /** A page of the claims on, of or in something. */
 export async function claimList(

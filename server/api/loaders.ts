@@ -33,8 +33,6 @@ export interface AssessedThing extends Pick<Assessed, 'status' | 'ruleStatus'> {
 export interface LinksAsked {
   readonly direction: Direction
   readonly filter: LinkFilterInput | null | undefined
-  /** Whether it is asked of an entity above the hub cap. */
-  readonly hubs: boolean
 }
 
 /** Made anew for each request: what one request has read once, it does not read again, and no other request sees it. */
@@ -49,8 +47,8 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
     citations: aboutEach((linkIds, { lens }: { readonly lens: Lens | null }) =>
       citationsOf(graph, linkIds, lens),
     ),
-    linkCounts: aboutEach(async (ids, { filter, hubs }: Omit<LinksAsked, 'direction'>) =>
-      linkCountsOf(graph, ids, { filter: filterOf(filter, await vocabulary()), hubs }),
+    linkCounts: aboutEach(async (ids, { filter }: Omit<LinksAsked, 'direction'>) =>
+      linkCountsOf(graph, ids, filterOf(filter, await vocabulary())),
     ),
     linkPages: aboutEach(async (ids, { filter, ...asked }: LinksAsked & { page: PageRequest }) =>
       linksOf(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }),

@@ -152,7 +152,7 @@ function readerOn(line: DriverLine, database: Database) {
     const [text, given] = inOneMap(cypher, parameters)
     const read = async (driver: Driver) => {
       ended.signal.throwIfAborted()
-      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ })
+      const session = driver.session({ ...database, ...READING })
       // A session that is closed while its statement runs has the database end that.
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
       return withoutStack(() => session.run(text, given, { timeout: withinMs }))
@@ -173,6 +173,12 @@ function readerOn(line: DriverLine, database: Database) {
     }
   }
   return rowsOf
+}
+
+/** A warning for each relation of the vocabulary that no link is of yet would come with every answer, and be longer than it. */
+const READING: SessionConfig = {
+  defaultAccessMode: neo4j.session.READ,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
 }
 
 /** Why a read's session is closed: a reason of our own, for AbortController would make an error with its stack each time. */

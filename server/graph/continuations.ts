@@ -15,7 +15,6 @@ import { wordedAs } from './phrases/tell.ts'
 import { entitiesAtEnd } from './relationEnds.ts'
 import { search } from './search.ts'
 import { speakersAmong, topSpeakers } from './speakers.ts'
-import { isHub } from './subgraph.ts'
 import type { Relation, Vocabulary } from './vocabulary.ts'
 import { countsOf } from './vocabularyCounts.ts'
 
@@ -104,10 +103,7 @@ async function verbsInUse({ graph, vocabulary }: Completing, { named }: KnownOpe
     const { relations } = await countsOf(graph, vocabulary)
     return ({ relation }: Verb) => relations.get(relation.name) ?? 0
   }
-  const counts = await linkCountsOf(graph, [entity.id], {
-    filter: everyLink(vocabulary.relations.values()),
-    hubs: isHub(entity),
-  })
+  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary.relations.values()))
   return (verb: Verb) => {
     const direction = directionFrom(verb, subject !== undefined)
     const count = counts

@@ -1,8 +1,17 @@
-import { numberAt, numberOrNull, textAt } from './columns.ts'
+import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
-import { askedOf, type Direction, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
+import {
+  askedOf,
+  type Direction,
+  filterParameters,
+  type LinkFilter,
+  type LinkTest,
+  linkStatements,
+} from './linkFilter.ts'
 import { over, quoted } from './relations.ts'
 import { throughLens } from './seen.ts'
+import { HUB_CAP } from './subgraph.ts'
+import type { Relation } from './vocabulary.ts'
 
 /** How many links of an entity are read at most to count them; beyond that a count is "at least". */
 export const COUNT_LIMIT = 20_000
@@ -17,71 +26,74 @@ export interface LinkCount {
   readonly atLeast: boolean
 }
 
-const COUNTS = linkStatements(
-  test => /* cypher */ `
+const SEEN_FROM = /* cypher fragment */ `CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END`
+
+const counted = ({ passes }: LinkTest, few: string, ofHubs: string) => /* cypher */ `
   UNWIND $ids AS about
   MATCH (near:Entity {entityId: about})
   CALL (near) {
-    MATCH (near)-[link:ANY_LINK]-(far:Entity)
-    RETURN link, far LIMIT $scanned
+    CALL (near) {
+      WITH near WHERE ${few}
+      MATCH (near)-[link:ANY_LINK]-(far:Entity)
+      RETURN link, far LIMIT $scanned
+    }
+    WITH near, link, far WHERE ${passes}
+    RETURN type(link) AS type, ${SEEN_FROM} AS direction, count(link) AS count${ofHubs}
   }
-  WITH about, near, link, far WHERE ${test.passes}
-  WITH about, near.linkDegree > $scanned AS atLeast, type(link) AS type, count(link) AS count,
-    CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END AS direction
-  RETURN about, type, direction, count, atLeast
-  ORDER BY about, count DESC, type, direction LIMIT $rowLimit`,
-)
+  RETURN about, type, direction, count, ${few} AND near.linkDegree > $scanned AS atLeast
+  ORDER BY about, count DESC, type, direction LIMIT $rowLimit`
 
-/** Of an entity with many links the database keeps these counts, and reads no link for them. */
-async function countsOfHub(
-  graph: Graph,
-  id: string,
-  { relations }: LinkFilter,
-): Promise<readonly LinkCount[]> {
-  const asked = relations.flatMap(({ name, symmetric }) =>
-    (symmetric ? (['both'] as const) : (['out', 'in'] as const)).map(direction => ({
-      type: name,
-      direction,
-    })),
-  )
-  if (asked.length === 0) return []
-  const columns = asked.map((counted, at) => `COUNT { ${patternOf(counted)} } AS c${at}`).join(', ')
-  const [row = {}] = await graph.read(/* cypher */ `MATCH (near:Entity {entityId: $id}) RETURN ${columns}`, {
-    id,
-  })
-  return asked
-    .map(({ type, direction }, at) => ({
-      type,
-      direction,
-      count: numberOrNull(row, `c${at}`) ?? 0,
-      atLeast: false,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || (one.type < other.type ? -1 : 1))
+// Of an entity with many links the database keeps these counts, and reads no link for them.
+const COUNTS = linkStatements(test =>
+  counted(
+    test,
+    /* cypher fragment */ `near.linkDegree <= $hubCap`,
+    /* cypher fragment */ `
+    UNION ALL
+    WITH near WHERE near.linkDegree > $hubCap
+    UNWIND [DEGREES] AS counted
+    WITH counted WHERE counted[2] > 0
+    RETURN counted[0] AS type, counted[1] AS direction, counted[2] AS count`,
+  ),
+)
+// No degree says how many links meet a condition.
+const COUNTS_OF_SOME = linkStatements(test => counted(test, 'true', ''))
+
+function statementFor(filter: LinkFilter): string {
+  const asked = askedOf(filter, 'both')
+  const statement =
+    filter.conditions === null
+      ? COUNTS(asked).replace('DEGREES', () => filter.relations.flatMap(degreesOf).sort().join(', '))
+      : COUNTS_OF_SOME(asked)
+  return over(statement, filter.relations)
 }
 
-// Without a label at the far end, or the links would be read after all.
-const patternOf = ({ type, direction }: Pick<LinkCount, 'type' | 'direction'>) =>
-  `(near)${direction === 'in' ? '<' : ''}-[:${quoted(type)}]-${direction === 'out' ? '>' : ''}()`
+// Without a label at the far end, or the links would be read after all. A loop is counted once.
+function degreesOf({ name, symmetric }: Relation): readonly string[] {
+  const type = quoted(name)
+  const text = `'${name.replaceAll('\\', '\\u005C').replaceAll("'", '\\u0027')}'`
+  return symmetric
+    ? [`[${text}, 'both', COUNT { (near)-[:${type}]-() }]`]
+    : [
+        `[${text}, 'out', COUNT { (near)-[:${type}]->() }]`,
+        `[${text}, 'in', COUNT { (near)<-[:${type}]-() }]`,
+      ]
+}
 
 /**
  * How many links some entities have by relation and direction, the most frequent first, by entity id.
- * @param hubs whether these are entities above the hub cap
  * @throws {GraphError}
  */
 export async function linkCountsOf(
   graph: Graph,
   ids: readonly string[],
-  question: { readonly filter: LinkFilter; readonly hubs: boolean },
+  asked: LinkFilter,
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
-  const filter = await throughLens(graph, question.filter, ids)
-  if (question.hubs && filter.conditions === null)
-    return new Map(
-      await Promise.all(ids.map(async id => [id, await countsOfHub(graph, id, filter)] as const)),
-    )
-  const rows = await graph.read(over(COUNTS(askedOf(filter, 'both')), filter.relations), {
+  const filter = await throughLens(graph, asked, ids)
+  const rows = await graph.read(statementFor(filter), {
     ids,
     scanned: int(COUNT_LIMIT),
+    hubCap: int(HUB_CAP),
     rowLimit: int(ids.length * filter.relations.length * DIRECTIONS),
     ...filterParameters(filter, 'both'),
   })

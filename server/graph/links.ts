@@ -1,5 +1,5 @@
 import { numberAt, textAt } from './columns.ts'
-import { type Graph, int } from './connection.ts'
+import { type Graph, int, type Row } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
 import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
 import { COUNT_LIMIT } from './linkCounts.ts'
@@ -14,19 +14,25 @@ import {
 import { type Page, type PageRequest, pagesOf } from './page.ts'
 import { over } from './relations.ts'
 import { asSeen, throughLens } from './seen.ts'
+import { HUB_CAP } from './subgraph.ts'
 
 // A hub has tens of thousands of links to choose from: weight and id are compared one by one, for to make a list of the two for
 // each link takes several times as long.
 const statement = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
   /* cypher */ `
   UNWIND $ids AS about
-  CALL (about) {
-    MATCH (near:Entity {entityId: about})-[link:ANY_LINK]-(far)
+  MATCH (entity:Entity {entityId: about})
+  CALL (entity) {
+    WITH entity AS near WHERE near.linkDegree <= $most
+    MATCH (near)-[link:ANY_LINK]-(far)
     WHERE ${test.passes}
     WITH link, coalesce(link.linkWeight, 0) AS weight
     WHERE weight <= $fromWeight AND weight >= $toWeight
       AND (weight < $fromWeight OR link.linkId < $fromId) AND (weight > $toWeight OR link.linkId > $toId)
     RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit
+    UNION ALL
+    WITH entity WHERE entity.linkDegree > $most
+    RETURN null AS link, null AS weight
   }
   RETURN about, ${LINK_COLUMNS}
   ORDER BY about, weight ${order}, id ${order} LIMIT $rowLimit`
@@ -52,33 +58,49 @@ const HUB_BACKWARD = linkStatements(ofHub('ASC'))
 export interface LinksQuestion {
   readonly direction: Direction
   readonly filter: LinkFilter
-  /** Whether these are entities above the hub cap. */
-  readonly hubs: boolean
 }
 
 /** The place of a link among the links of an entity: the weightiest first. */
 export const keyOfLink = (link: Link) => [link.weight, link.id]
 
-/** One page of the links of each entity, the weightiest first. @throws {GraphError} */
+/**
+ * One page of the links of each entity, the weightiest first: with one statement, and another for those of them that turn out to be
+ * above the hub cap.
+ * @throws {GraphError}
+ */
 export async function linksOf(
   graph: Graph,
   ids: readonly string[],
   question: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
-  const { direction, page } = question
   const filter = await throughLens(graph, question.filter, ids)
-  const rows = await graph.read(pageStatement({ ...question, filter }), {
+  const found = await rowsOf(graph, ids, { ...question, filter })
+  const hubs = found.filter(row => row.id === null).map(row => textAt(row, 'about'))
+  const ofHubs = hubs.length === 0 ? [] : await rowsOf(graph, hubs, { ...question, filter, ofHubs: true })
+  const rows = [...found.filter(row => row.id !== null), ...ofHubs]
+  return pagesOf(question.page, ids, rows, row => asSeen(filter, linkOf(row)))
+}
+
+interface RowsQuestion extends LinksQuestion {
+  readonly page: PageRequest
+  readonly ofHubs?: boolean
+}
+
+function rowsOf(graph: Graph, ids: readonly string[], question: RowsQuestion): Promise<readonly Row[]> {
+  const { filter, direction, page } = question
+  return graph.read(pageStatement(question), {
     ids,
     ...filterParameters(filter, direction),
     ...hubParameters(page.after, page.before),
+    // Where no relation is ranked, nobody has so many of its links that reading them is long.
+    most: filter.relations.some(({ ranked }) => ranked) ? int(HUB_CAP) : Number.MAX_SAFE_INTEGER,
     limit: int(page.size + 1),
     rowLimit: int(ids.length * (page.size + 1)),
   })
-  return pagesOf(page, ids, rows, row => asSeen(filter, linkOf(row)))
 }
 
-function pageStatement({ direction, filter, hubs, page }: LinksQuestion & { readonly page: PageRequest }) {
-  if (!hubs) return over((page.backward ? BACKWARD : FORWARD)(askedOf(filter, direction)), filter.relations)
+function pageStatement({ direction, filter, ofHubs, page }: RowsQuestion): string {
+  if (!ofHubs) return over((page.backward ? BACKWARD : FORWARD)(askedOf(filter, direction)), filter.relations)
   // The direction is in the choice of the branches.
   const asked = askedOf(filter, 'both')
   const branch = HUB_BRANCHES[page.backward ? 'ASC' : 'DESC'](asked)

@@ -6,7 +6,6 @@ import { everyLink } from './linkFilter.ts'
 import { type Ask, namesIn } from './phrases/question.ts'
 import { tell } from './phrases/tell.ts'
 import { questionsFrom } from './questions.ts'
-import { isHub } from './subgraph.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How many are suggested at most. */
@@ -38,10 +37,7 @@ export async function sentencesAbout(
   entity: Entity,
   vocabulary: Vocabulary,
 ): Promise<readonly Ask<Entity>[]> {
-  const counts = await linkCountsOf(graph, [entity.id], {
-    filter: everyLink(vocabulary.relations.values()),
-    hubs: isHub(entity),
-  })
+  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary.relations.values()))
   return (counts.get(entity.id) ?? []).flatMap(({ type, direction }) => {
     const relation = vocabulary.relations.get(type)
     if (relation === undefined) return []

@@ -2,7 +2,6 @@ import { verbFor } from '../../evidence/sentences.ts'
 import type { Entity as EntityRow } from '../../graph/entity.ts'
 import type { LinkCount as Count } from '../../graph/linkCounts.ts'
 import { nameIn } from '../../graph/names.ts'
-import { isHub } from '../../graph/subgraph.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
 import { claimList, linkList } from '../connections.ts'
 import { fromVocabulary } from '../knownVocabulary.ts'
@@ -20,7 +19,7 @@ export const Entity: EntityResolvers = {
   names: ({ names }) => names,
   properties: ({ foreign }) => foreign,
   linkCounts: async (entity, { filter }, { loaders }) =>
-    (await loaders.linkCounts(entity.id, { filter, hubs: isHub(entity) })).map(count => ({
+    (await loaders.linkCounts(entity.id, { filter })).map(count => ({
       ...count,
       entity,
     })),

@@ -4,6 +4,7 @@ import { overview } from '../../graph/overview.ts'
 import { search } from '../../graph/search.ts'
 import { summaryOf } from '../../graph/summary.ts'
 import { checkKinds, filterOf, filterWithoutNear } from '../filters.ts'
+import { foresee } from '../foreseen.ts'
 import { remembered } from '../remembered.ts'
 import type { QueryResolvers } from '../schema.generated.ts'
 import { listQueries } from './listQueries.ts'
@@ -15,7 +16,10 @@ const LOADER_OF_TYPE = { Entity: 'entity', Link: 'link', Claim: 'claim', Documen
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders[LOADER_OF_TYPE[typeOfId(id)]].load(id),
-  entity: (_, { id }, { loaders }) => loaders.entity.load(id),
+  entity: (_, { id }, context, info) => {
+    foresee(context, id, info)
+    return context.loaders.entity.load(id)
+  },
   link: (_, { id }, { loaders }) => loaders.link.load(id),
   claim: (_, { id }, { loaders }) => loaders.claim.load(id),
   document: (_, { id }, { loaders }) => loaders.document.load(id),

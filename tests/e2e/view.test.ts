@@ -7,6 +7,21 @@ import { evidence, find, loaded, openTable, searchField, settled } from './walk.
 const server = articleServer()
 const open = browserPage()
 
+/** Where the ends of the selected link stand on the screen, and how large everything is drawn. */
+function whereItsEndsAre() {
+  const [container] = document.querySelectorAll<HTMLElement & { _cyreg: { cy: Core } }>('.map-canvas')
+  const cy = container?._cyreg.cy
+  const ends = cy?.edges('.chosen').connectedNodes().toArray() ?? []
+  const top = container?.getBoundingClientRect().top ?? 0
+  return {
+    zoom: cy?.zoom(),
+    boxes: ends.map(node => {
+      const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: true })
+      return { x1: Math.round(x1), y1: Math.round(y1 + top), x2: Math.round(x2), y2: Math.round(y2 + top) }
+    }),
+  }
+}
+
 /** Everybody's place on the map, which only Cytoscape knows. */
 function whereTheyStand() {
   const [container] = document.querySelectorAll<HTMLElement & { _cyreg: { cy: Core } }>('.map-canvas')
@@ -43,6 +58,24 @@ test('a page that is opened again shows the network as it was laid out, without 
   await settled(page)
   expect(page.workers()).toEqual([])
   expect(await page.evaluate(whereTheyStand)).toEqual(stood)
+})
+
+test('on a phone the address of a link shows both its ends above the sheet, layout at hand or not', async () => {
+  const url = `${server().url}/#at=iran~BACKS~kataib-hezbollah`
+  const page = await open({ url, width: 390, height: 844, touch: true, reducedMotion: true })
+  await settled(page)
+  const sheet = (await evidence(page).boundingBox())?.y ?? 0
+  const unseen = async () => {
+    const { boxes } = await page.evaluate(whereItsEndsAre)
+    expect(boxes).toHaveLength(2)
+    return boxes.filter(({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 54 || x2 > 390 || y2 > sheet)
+  }
+  await expect.poll(unseen).toEqual([])
+  const first = await page.evaluate(whereItsEndsAre)
+  await page.goto('about:blank')
+  await page.goto(url)
+  await settled(page)
+  await expect.poll(() => page.evaluate(whereItsEndsAre)).toEqual(first)
 })
 
 test('back in the browser shows what was shown before', async () => {

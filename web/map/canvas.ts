@@ -12,7 +12,7 @@ import { type Marks, mark } from './marks.ts'
 import { createMover, standsAt } from './motion.ts'
 import { patch } from './patch.ts'
 import { mapStyle } from './style.ts'
-import { centreOn, fitWithin, frame, lookAt, lookFrom, panBy, ZOOM, zoomBy } from './viewport.ts'
+import { arrive, centreOn, fitWithin, frame, lookAt, lookFrom, panBy, ZOOM, zoomBy } from './viewport.ts'
 
 /** How much is drawn while the map moves: everything, no links, or a picture of what was there. */
 export type Effort = 'plain' | 'hideLinks' | 'texture'
@@ -39,8 +39,8 @@ export interface MapCanvas {
   /** Who is there already goes to where they shall stand. */
   show(elements: readonly Element[]): void
   setTheme(theme: Theme): void
-  /** Marks what is selected, fades what is not near it and moves it clear of the panels; null ends that. */
-  emphasise(emphasis: Emphasis | null, obscured: Edges): void
+  /** Marks what is selected and fades what is not near it, null ends that; moves it clear of the panels, or of nothing: null. */
+  emphasise(emphasis: Emphasis | null, obscured: Edges | null): void
   mark(marks: Marks): void
   /** Moves entities clear of the panels, no further than needed. */
   bring(entityIds: ReadonlySet<string>, obscured: Edges): void
@@ -110,8 +110,10 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
       cy.style(mapStyle(theme))
     },
     emphasise: (emphasis, obscured) => {
+      // Where things lie on the screen is asked of a camera that stands still.
+      if (obscured !== null) arrive(cy)
       const kept = emphasise(emphasis)
-      if (kept !== null) lookAt(cy, kept, obscured)
+      if (kept !== null && obscured !== null) lookAt(cy, kept, obscured)
     },
     bring: (entityIds, obscured) => {
       const nodes = cy
@@ -119,6 +121,7 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
         .filter(node => entityIds.has(node.id()))
         .nodes()
       if (nodes.empty()) return
+      arrive(cy)
       const box = screenBox(cy, nodes)
       lookAt(cy, { all: box, chosen: box }, obscured)
     },

@@ -48,6 +48,7 @@ export function useDrawing(props: NetworkMapProps, container: RefObject<HTMLElem
     spotlitIds: props.spotlitIds ?? null,
     obscured,
     settled: arrangement.settled,
+    drafting: arrangement.working !== null,
   })
   useHandle(props, canvas, arrangement)
   return { canvas, arrangement }

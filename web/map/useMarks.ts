@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Network } from '../graph/network.ts'
 import type { Edges } from './camera.ts'
 import type { MapCanvas } from './canvas.ts'
@@ -18,12 +18,16 @@ export interface Marked {
   obscured: Edges
   /** Changes when other elements are on the canvas. */
   settled: number
+  /** Whether a layout is being worked out: what is on the canvas is a draft. */
+  drafting: boolean
 }
 
 /** Keeps the canvas showing what is selected, chosen, faded and pinned. */
 export function useMarks(marked: Marked): void {
   const { canvas, network, opened, selectedId, chosenIds, fadedIds, pinnedIds, spotlitIds, settled } = marked
+  const { drafting } = marked
   const { right, bottom, left } = marked.obscured
+  const looks = useLooking(selectedId, drafting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `settled` changes when other elements are on the canvas.
   useEffect(() => {
     canvas?.mark({
@@ -36,11 +40,28 @@ export function useMarks(marked: Marked): void {
   // After the marks: the verbs that emphasis gives room to depend on what is faded.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above, and `fadedIds`.
   useEffect(() => {
-    canvas?.emphasise(emphasisFor(network, opened, selectedId), { right, bottom, left })
-  }, [canvas, network, opened, selectedId, fadedIds, settled, right, bottom, left])
+    const emphasis = emphasisFor(network, opened, selectedId)
+    canvas?.emphasise(emphasis, looks(selectedId) ? { right, bottom, left } : null)
+  }, [canvas, network, opened, selectedId, fadedIds, settled, right, bottom, left, looks])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   useEffect(() => {
-    if (spotlitIds !== null) canvas?.bring(spotlitIds, { right, bottom, left })
-  }, [canvas, spotlitIds, settled, right, bottom, left])
+    if (spotlitIds !== null && !drafting) canvas?.bring(spotlitIds, { right, bottom, left })
+  }, [canvas, spotlitIds, settled, drafting, right, bottom, left])
+}
+
+/**
+ * Whether the camera follows a selection: what is selected while a layout is worked out is looked at at once, what was selected
+ * before waits for where the layout puts it in the end.
+ */
+function useLooking(selectedId: string | null, drafting: boolean): (selectedId: string | null) => boolean {
+  const looked = useRef(selectedId)
+  return useCallback(
+    selected => {
+      const isNew = selected !== looked.current
+      looked.current = selected
+      return isNew || !drafting
+    },
+    [drafting],
+  )
 }

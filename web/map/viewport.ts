@@ -59,9 +59,15 @@ export function lookAt(cy: Core, kept: Kept, obscured: Edges): void {
   if (by.x !== 0 || by.y !== 0) animated(cy, { panBy: by })
 }
 
+/** Ends the camera's way to where it is going, there. */
+export function arrive(cy: Core): void {
+  cy.stop(true, true)
+}
+
 /** Brings entities to the middle of what the panels leave free. */
 export function centreOn(cy: Core, nodes: NodeCollection, obscured: Edges): void {
   if (nodes.empty()) return
+  arrive(cy)
   const box = screenBox(cy, nodes)
   const map = sizeOf(cy)
   zoomOn(
@@ -74,6 +80,7 @@ export function centreOn(cy: Core, nodes: NodeCollection, obscured: Edges): void
 
 /** Zooms by steps around the middle of the map. */
 export function zoomBy(cy: Core, steps: number): void {
+  arrive(cy)
   const level = cy.zoom() * ZOOM.step ** steps
   animated(cy, { zoom: { level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } } })
 }
@@ -107,6 +114,6 @@ function sizeOf(cy: Core): Size {
 }
 
 function animated(cy: Core, movement: Parameters<Core['animate']>[0]): void {
-  cy.stop(true, true)
+  arrive(cy)
   cy.animate({ ...movement, duration: motionTime(), easing: 'ease-out' })
 }

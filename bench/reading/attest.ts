@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline'
 import type { ConnectionSettings } from '../../server/graph/connection.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 
-/** Attest's API in a process of its own, as `npm start` serves it, without the page. */
+/** Attest in a process of its own, as `npm start` serves it. */
 export interface Attest {
+  readonly url: string
   /** Asks the API. @throws where it answers with errors. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** What the process holds of the machine's memory, in MB. */
@@ -15,9 +16,10 @@ export interface Attest {
   stop(): Promise<void>
 }
 
-/** Starts it on a graph. */
-export async function startAttest(settings: ConnectionSettings): Promise<Attest> {
-  const child = spawn('node', ['--import', 'tsx', join(import.meta.dirname, 'server.ts')], {
+/** Starts it on a graph, with the page where its folder is given. */
+export async function startAttest(settings: ConnectionSettings, webFolder?: string): Promise<Attest> {
+  const server = [join(import.meta.dirname, 'server.ts'), ...(webFolder === undefined ? [] : [webFolder])]
+  const child = spawn('node', ['--import', 'tsx', ...server], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
@@ -30,6 +32,7 @@ export async function startAttest(settings: ConnectionSettings): Promise<Attest>
   })
   const url = await addressOf(child)
   return {
+    url,
     ask: (query, variables) => ask(url, query, variables),
     memory: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,

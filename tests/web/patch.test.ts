@@ -24,7 +24,8 @@ const arrangement: Arrangement = {
 let cy: Core
 
 function show(shown: Network): void {
-  patch(cy, elementsOf(drawnOf(shown, new Set(), plexMeasure), arrangement, 'en', plexMeasure))
+  const elements = elementsOf(drawnOf(shown, new Set(), plexMeasure), arrangement, 'en', plexMeasure)
+  cy.add([...patch(cy, elements).newcomers])
 }
 
 beforeEach(() => {

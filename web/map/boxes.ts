@@ -5,6 +5,7 @@
 import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
 import type { Extent } from './camera.ts'
 import { GLYPH_RADIUS } from './drawn.ts'
+import type { Element } from './elements.ts'
 import { loopTip } from './layout/loop.ts'
 import type { Point } from './layout/plan.ts'
 import { standsAt } from './motion.ts'
@@ -20,6 +21,25 @@ export function nameBox(node: NodeSingular): Extent {
   const { nameX, nameY, nameWidth, nameHeight } = node.data()
   const { x, y } = standsAt(node)
   return around({ x: x + nameX, y: y + nameY }, nameWidth, nameHeight)
+}
+
+/** All entities with their names, as they are going to be drawn. */
+export function extentOf(elements: readonly Element[]): Extent {
+  return boxAround(
+    elements.flatMap(({ data, position }) => {
+      if (position === undefined) return []
+      const { width, height, nameX, nameY, nameWidth, nameHeight } = data
+      const name = { x: position.x + Number(nameX), y: position.y + Number(nameY) }
+      const disc = around(position, Number(width), Number(height))
+      return [boxAround([disc, around(name, Number(nameWidth), Number(nameHeight))])]
+    }),
+  )
+}
+
+/** Everything that is there, with the middles of bowed links and loops, which lie beyond their ends. */
+export function boxOfAll(cy: Core): Extent {
+  const beyond = cy.edges('.bowed, .loop').map(edge => around(pointAlong(edge, 0.5), 0, 0))
+  return boxAround([...cy.nodes().map(node => boxAround([discBox(node), nameBox(node)])), ...beyond])
 }
 
 /** What a link says, at a part of its way. */

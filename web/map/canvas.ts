@@ -1,18 +1,31 @@
 /** The Cytoscape instance: made once, told what to show, ended. The only file that makes one. */
 import cytoscape, { type Core } from 'cytoscape'
 import type { HueName, Theme } from '../look/tokens.ts'
-import { screenBox } from './boxes.ts'
+import { boxOfAll, screenBox } from './boxes.ts'
 import type { Edges, Extent } from './camera.ts'
 import type { Element } from './elements.ts'
 import { createEmphasiser, type Emphasis } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
-import type { Box, Point, Size } from './layout/plan.ts'
+import type { Point } from './layout/plan.ts'
 import { followZoom } from './level.ts'
 import { type Marks, mark } from './marks.ts'
 import { createMover, standsAt } from './motion.ts'
 import { patch } from './patch.ts'
+import { createSlicer, inParts } from './slices.ts'
 import { mapStyle } from './style.ts'
-import { arrive, centreOn, fitWithin, frame, lookAt, lookFrom, panBy, ZOOM, zoomBy } from './viewport.ts'
+import {
+  arrive,
+  beginWith,
+  centreOn,
+  type Framed,
+  fitWithin,
+  frame,
+  lookAt,
+  lookFrom,
+  panBy,
+  ZOOM,
+  zoomBy,
+} from './viewport.ts'
 
 /** How much is drawn while the map moves: everything, no links, or a picture of what was there. */
 export type Effort = 'plain' | 'hideLinks' | 'texture'
@@ -36,20 +49,26 @@ export interface CanvasWatcher {
 }
 
 export interface MapCanvas {
-  /** Who is there already goes to where they shall stand. */
-  show(elements: readonly Element[]): void
+  /**
+   * Who is there already goes to where they shall stand; many newcomers come a part at a time, and `shown` is told after each whether
+   * those were all.
+   */
+  show(elements: readonly Element[], shown: (all: boolean) => void): void
   setTheme(theme: Theme): void
+  setEffort(effort: Effort): void
   /** Marks what is selected and fades what is not near it, null ends that; moves it clear of the panels, or of nothing: null. */
   emphasise(emphasis: Emphasis | null, obscured: Edges | null): void
   mark(marks: Marks): void
   /** Moves entities clear of the panels, no further than needed. */
   bring(entityIds: ReadonlySet<string>, obscured: Edges): void
   /** Shows a layout's whole extent, below what is reserved at the head of the map. */
-  frame(extent: Size, reserved: readonly Box[]): void
+  frame(framed: Framed): void
   /** Whether the camera still looks where `frame` has put it. */
   isAsFramed(): boolean
   /** Shows everything that is there, no larger than at zoom 1. */
   fit(obscured: Edges): void
+  /** The same of what is going to be there, at once. */
+  beginWith(drawn: Extent, obscured: Edges): void
   /** Brings entities to the middle of what the panels leave free. */
   centre(entityIds: readonly string[], obscured: Edges): void
   zoomBy(steps: number): void
@@ -77,15 +96,13 @@ export interface MapCanvas {
 /** Makes a map in the container. Gestures are told as they happen. */
 export function createCanvas(
   container: HTMLElement,
-  options: { theme: Theme; effort: Effort; gestures: Gestures },
+  options: { theme: Theme; gestures: Gestures },
 ): MapCanvas {
   const cy = cytoscape({
     container,
     style: mapStyle(options.theme),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
-    hideEdgesOnViewport: options.effort === 'hideLinks',
-    textureOnViewport: options.effort === 'texture',
     boxSelectionEnabled: false,
     selectionType: 'single',
     autounselectify: true,
@@ -94,20 +111,36 @@ export function createCanvas(
   return { ...showing(cy), ...looking(cy), ...telling(cy), destroy: () => cy.destroy() }
 }
 
-type Showing = 'show' | 'setTheme' | 'emphasise' | 'bring' | 'mark' | 'positions'
+/** Cytoscape takes these when it is made alone, and reads them at each picture; its types leave out where it keeps them. */
+interface Rendered extends Core {
+  renderer(): { hideEdgesOnViewport: boolean; textureOnViewport: boolean }
+}
+
+type Showing = 'show' | 'setTheme' | 'setEffort' | 'emphasise' | 'bring' | 'mark' | 'positions'
 
 function showing(cy: Core): Pick<MapCanvas, Showing> {
   const zoomed = followZoom(cy)
   const mover = createMover(cy)
   const emphasise = createEmphasiser(cy)
+  const inSlices = createSlicer(cy)
   return {
-    show: elements => {
+    show: (elements, shown) => {
       mover.arrive()
-      mover.move(patch(cy, elements))
-      zoomed()
+      const { moves, newcomers } = patch(cy, elements)
+      mover.move(moves)
+      const additions = inParts(newcomers, some => cy.add([...some]))
+      inSlices(additions, all => {
+        zoomed()
+        shown(all)
+      })
     },
     setTheme: theme => {
       cy.style(mapStyle(theme))
+    },
+    setEffort: effort => {
+      const renderer = (cy as Rendered).renderer()
+      renderer.hideEdgesOnViewport = effort === 'hideLinks'
+      renderer.textureOnViewport = effort === 'texture'
     },
     emphasise: (emphasis, obscured) => {
       // Where things lie on the screen is asked of a camera that stands still.
@@ -133,18 +166,28 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
   }
 }
 
-type Looking = 'frame' | 'isAsFramed' | 'fit' | 'centre' | 'zoomBy' | 'panBy' | 'lookFrom' | 'resize'
+type Looking =
+  | 'frame'
+  | 'isAsFramed'
+  | 'fit'
+  | 'beginWith'
+  | 'centre'
+  | 'zoomBy'
+  | 'panBy'
+  | 'lookFrom'
+  | 'resize'
 
 function looking(cy: Core): Pick<MapCanvas, Looking> {
   let framed = ''
   const camera = () => JSON.stringify([cy.zoom(), cy.pan()])
   return {
-    frame: (extent, reserved) => {
-      frame(cy, extent, reserved)
+    frame: to => {
+      frame(cy, to)
       framed = camera()
     },
     isAsFramed: () => framed === camera(),
-    fit: obscured => fitWithin(cy, obscured),
+    fit: obscured => fitWithin(cy, boxOfAll(cy), obscured),
+    beginWith: (drawn, obscured) => beginWith(cy, drawn, obscured),
     centre: (ids, obscured) => {
       const wanted = new Set(ids)
       centreOn(

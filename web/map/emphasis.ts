@@ -3,7 +3,7 @@ import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytos
 import { screenBox } from './boxes.ts'
 import type { Kept } from './camera.ts'
 import { EMPHASIS } from './patch.ts'
-import { createSlicer } from './slices.ts'
+import { createSlicer, inParts } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
 /** Ids of elements of the map. */
@@ -28,16 +28,20 @@ export function createEmphasiser(cy: Core): (emphasis: Emphasis | null) => Kept 
     const chosen = cy.getElementById(emphasis?.chosen ?? '')
     if (emphasis === null || chosen.empty()) {
       const emphasised = cy.elements(EMPHASIS.map(name => `.${name}`).join(', '))
-      inSlices([{ elements: emphasised, make: part => part.removeClass(EMPHASIS.join(' ')) }])
+      inSlices(inParts(emphasised, part => part.removeClass(EMPHASIS.join(' '))))
       return null
     }
     const kept = cy.elements().filter(each => emphasis.kept.has(each.id()))
-    cy.batch(() => {
-      kept.removeClass('faded chosen verbed').addClass('kept')
-      chosen.addClass('chosen')
-    })
     const rest = cy.elements().filter(each => !emphasis.kept.has(each.id()) && !isFaded(each))
-    inSlices([{ elements: rest, make: part => part.removeClass('kept chosen verbed').addClass('faded') }])
+    const nearestFirst = chosen.union(kept).union(rest)
+    inSlices(
+      inParts(nearestFirst, part => {
+        const near = part.intersection(kept)
+        near.removeClass('faded chosen verbed').addClass('kept')
+        near.intersection(chosen).addClass('chosen')
+        part.difference(near).removeClass('kept chosen verbed').addClass('faded')
+      }),
+    )
     return lookedAt(cy, chosen, kept)
   }
 }

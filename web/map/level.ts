@@ -15,7 +15,7 @@ const REST = 120
 /** More links than this in view are too many for their verbs. */
 const MOST = 400
 
-/** Follows the zoom with the classes `near` on edges and `far` on nodes; gives what sets them anew. */
+/** Follows the zoom with the classes `near` on edges and `far` on quiet nodes; gives what sets them anew. */
 export function followZoom(cy: Core): () => void {
   let far = false
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -37,8 +37,10 @@ export function followZoom(cy: Core): () => void {
 }
 
 function setFar(cy: Core, far: boolean): void {
+  // Cytoscape styles anew whoever a class is set on, though they have it.
+  const others = cy.nodes('.rank-quiet').filter(node => node.hasClass('far') !== far)
   cy.batch(() => {
-    cy.nodes().toggleClass('far', far)
+    others.toggleClass('far', far)
   })
 }
 

@@ -1,4 +1,4 @@
-/** Brings a Cytoscape instance from what it shows to what it should show, by difference and in one batch. */
+/** Brings a Cytoscape instance from what it shows to what it should show, by difference. */
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Element } from './elements.ts'
 import type { Point } from './layout/plan.ts'
@@ -16,26 +16,28 @@ export interface Move {
   to: Point
 }
 
-/**
- * Adds, changes and removes what differs. Elements that stay are the same Cytoscape objects as before. Gives the moves
- * of those that were there and stand elsewhere now, which are for the caller to make.
- */
-export function patch(cy: Core, elements: readonly Element[]): Move[] {
+/** What is left to the caller: where those who were there stand now, and who is to come, entities first. */
+export interface Patch {
+  moves: readonly Move[]
+  newcomers: readonly ElementDefinition[]
+}
+
+/** Changes and removes what differs, in one batch. Elements that stay are the same Cytoscape objects as before. */
+export function patch(cy: Core, elements: readonly Element[]): Patch {
   const wanted = new Map(elements.map(element => [element.data.id, element]))
   const moves: Move[] = []
+  const newcomers: ElementDefinition[] = []
   cy.batch(() => {
     cy.elements()
       .filter(each => !fits(each.data(), wanted.get(each.id())))
       .remove()
-    const added: ElementDefinition[] = []
     for (const element of elements) {
       const present = cy.getElementById(element.data.id)
-      if (present.empty()) added.push(definitionOf(element))
+      if (present.empty()) newcomers.push(definitionOf(element))
       else moves.push(...update(present, element))
     }
-    cy.add(added)
   })
-  return moves
+  return { moves, newcomers }
 }
 
 /** An edge whose ends have changed is another edge. */

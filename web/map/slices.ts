@@ -1,36 +1,42 @@
 /** Changes to very many elements, a part at a time: styling thousands anew at once would keep the page from answering. */
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Core } from 'cytoscape'
 
-/** So many elements change their look between two pictures. */
-const AT_ONCE = 600
+/** So many elements come, or change their look, between two pictures. */
+export const AT_ONCE = 600
 
-export interface Change {
-  elements: CollectionReturnValue
-  make(part: CollectionReturnValue): void
+export type Part = () => void
+
+/** An array, or a collection of Cytoscape's. */
+interface Many<Some> {
+  readonly length: number
+  slice(from: number, to: number): Some
+}
+
+/** A change to many elements as changes to a few of them each. */
+export function inParts<Some>(all: Many<Some>, change: (some: Some) => void): Part[] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => {
+    return () => change(all.slice(part * AT_ONCE, (part + 1) * AT_ONCE))
+  })
 }
 
 /**
- * Gives what makes changes, the first part at once and the others one in each frame of the animation. What is left of earlier
- * ones is given up: whoever changes anew says all that differs.
+ * Gives what makes changes, the first part at once and the others one in each frame of the animation; after each it tells whether
+ * that was all. What is left of earlier ones is given up: whoever changes anew says all that differs.
  */
-export function createSlicer(cy: Core): (changes: readonly Change[]) => void {
-  let latest: readonly Change[] = []
-  return changes => {
-    latest = changes
-    const parts = changes.flatMap(partsOf)
-    const next = () => {
-      const part = parts.shift()
-      if (part === undefined || latest !== changes || cy.destroyed()) return
-      cy.batch(part)
-      if (parts.length > 0) requestAnimationFrame(next)
+export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: boolean) => void) => void {
+  let latest: readonly Part[] = []
+  return (parts, made) => {
+    latest = parts
+    let next = 0
+    const go = () => {
+      if (latest !== parts || cy.destroyed()) return
+      const part = parts[next]
+      next += 1
+      if (part !== undefined) cy.batch(part)
+      const isAll = next >= parts.length
+      made?.(isAll)
+      if (!isAll) requestAnimationFrame(go)
     }
-    next()
+    go()
   }
-}
-
-function partsOf({ elements, make }: Change): (() => void)[] {
-  const parts = Math.ceil(elements.length / AT_ONCE)
-  return Array.from({ length: parts }, (_, part) => {
-    return () => make(elements.slice(part * AT_ONCE, (part + 1) * AT_ONCE))
-  })
 }

@@ -2,10 +2,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Network } from '../graph/network.ts'
 import { type Arranged, type Arranger, type ArrangingWatcher, createArranger } from './arranger.ts'
+import { extentOf } from './boxes.ts'
 import type { Edges } from './camera.ts'
 import type { MapCanvas } from './canvas.ts'
 import { drawnOf } from './drawn.ts'
-import { elementsOf } from './elements.ts'
+import { type Element, elementsOf } from './elements.ts'
 import type { Box, Point } from './layout/plan.ts'
 import type { Measure } from './names.ts'
 import type { Language } from './words.ts'
@@ -60,22 +61,31 @@ export function useArrangement(arranging: Arranging): ArrangementState {
     }
     let superseded = false
     let framed = done.current.framed && !fresh
-    const show = (arranged: Arranged) => {
-      canvas.show(elementsOf(drawn, arranged, language, measure))
+    const look = ({ extent }: Arranged, elements: readonly Element[]) => {
+      const toCome = extentOf(elements)
       // What comes after a draft must not take the camera from where the person has moved it meanwhile.
-      if (arranged.extent !== null && (!framed || canvas.isAsFramed()))
-        canvas.frame(arranged.extent, room.reserved)
-      else if (!framed) canvas.fit(latest.current.obscured)
+      if (extent !== null && (!framed || canvas.isAsFramed()))
+        canvas.frame({ extent, drawn: toCome, reserved: room.reserved })
+      else if (!framed && drawn.entities.length > 0) canvas.beginWith(toCome, latest.current.obscured)
       // A map that filters have emptied for a while keeps its camera.
       framed ||= drawn.entities.length > 0
-      setSettled(count => count + 1)
+    }
+    const show = (arranged: Arranged, shown?: () => void) => {
+      const elements = elementsOf(drawn, arranged, language, measure)
+      look(arranged, elements)
+      canvas.show(elements, all => {
+        if (superseded || !all) return
+        setSettled(count => count + 1)
+        shown?.()
+      })
     }
     const finish = (arranged: Arranged) => {
       if (superseded) return
-      show(arranged)
-      done.current = { tidied, framed }
-      setWorking(null)
-      if (arranged.moved) latest.current.onPositions(Object.fromEntries(arranged.positions))
+      show(arranged, () => {
+        done.current = { tidied, framed }
+        setWorking(null)
+        if (arranged.moved) latest.current.onPositions(Object.fromEntries(arranged.positions))
+      })
     }
     const watcher: ArrangingWatcher = {
       progress: part => superseded || setWorking(part),

@@ -13,17 +13,19 @@ export function useCanvas(
   const firstTheme = useRef(theme)
   useEffect(() => {
     if (container.current === null) return
-    const made = createCanvas(container.current, { theme: firstTheme.current, effort, gestures })
+    const made = createCanvas(container.current, { theme: firstTheme.current, gestures })
     setCanvas(made)
     return () => {
       made.destroy()
       setCanvas(null)
     }
-  }, [container, effort, gestures])
+  }, [container, gestures])
 
   useEffect(() => {
     firstTheme.current = theme
     canvas?.setTheme(theme)
   }, [canvas, theme])
+
+  useEffect(() => canvas?.setEffort(effort), [canvas, effort])
   return canvas
 }

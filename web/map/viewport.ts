@@ -1,7 +1,15 @@
 /** Where the camera looks: each change takes a moment. */
 import type { Core, NodeCollection } from 'cytoscape'
-import { boxAround, discBox, nameBox, screenBox } from './boxes.ts'
-import { type Edges, type Kept, legibleZoom, middleOfFree, panClearOf, scaledAround } from './camera.ts'
+import { screenBox } from './boxes.ts'
+import {
+  type Edges,
+  type Extent,
+  type Kept,
+  legibleZoom,
+  middleOfFree,
+  panClearOf,
+  scaledAround,
+} from './camera.ts'
 import type { Box, Point, Size } from './layout/plan.ts'
 import { motionTime } from './motion.ts'
 
@@ -13,12 +21,19 @@ const ROOM = 24
 /** Left free beyond a name that reaches out of a layout's extent, px. */
 const EDGE = 6
 
+export interface Framed {
+  /** What the layout fills. */
+  extent: Size
+  /** Entities and names, some of which reach out of that. */
+  drawn: Extent
+  reserved: readonly Box[]
+}
+
 /**
  * Shows a layout's whole extent, and every name that reaches out of it; at once. A layout as large as the map has itself
  * left free what is reserved; a larger one is shown below it.
  */
-export function frame(cy: Core, extent: Size, reserved: readonly Box[]): void {
-  const drawn = boxAround(cy.nodes().map(node => boxAround([discBox(node), nameBox(node)])))
+export function frame(cy: Core, { extent, drawn, reserved }: Framed): void {
   const x1 = Math.min(0, drawn.x1 - EDGE)
   const y1 = Math.min(0, drawn.y1 - EDGE)
   const x2 = Math.max(extent.width, drawn.x2 + EDGE)
@@ -33,16 +48,24 @@ export function frame(cy: Core, extent: Size, reserved: readonly Box[]): void {
   cy.viewport({ zoom, pan })
 }
 
-/** Shows everything that is there beside the panels, no larger than at zoom 1. */
-export function fitWithin(cy: Core, obscured: Edges): void {
-  if (cy.elements().empty()) return
-  const box = cy.elements().boundingBox({ includeLabels: true })
+/** Where the camera shows a part of the map beside the panels, no larger than at zoom 1. */
+function fitting(cy: Core, box: Extent, obscured: Edges): { zoom: number; pan: Point } {
   const across = Math.max(cy.width() - obscured.left - obscured.right - ROOM * 2, ROOM)
   const down = Math.max(cy.height() - obscured.bottom - ROOM * 2, ROOM)
-  const zoom = Math.min(1, across / box.w, down / box.h)
+  const zoom = Math.min(1, across / Math.max(box.x2 - box.x1, 1), down / Math.max(box.y2 - box.y1, 1))
   const middle = middleOfFree(obscured, sizeOf(cy))
   const pan = { x: middle.x - ((box.x1 + box.x2) * zoom) / 2, y: middle.y - ((box.y1 + box.y2) * zoom) / 2 }
-  animated(cy, { zoom, pan })
+  return { zoom, pan }
+}
+
+/** Shows a part of the map beside the panels, no larger than at zoom 1. */
+export function fitWithin(cy: Core, box: Extent, obscured: Edges): void {
+  animated(cy, fitting(cy, box, obscured))
+}
+
+/** The same at once: where nothing has been seen yet there is nothing to follow. */
+export function beginWith(cy: Core, box: Extent, obscured: Edges): void {
+  cy.viewport(fitting(cy, box, obscured))
 }
 
 /** Brings what is kept clear of the panels: at the zoom there is, unless nothing can be read at that. */

@@ -9,17 +9,21 @@ import { runScript, step } from './steps.mjs'
 
 const RESULTS = '.attest/test/results.json'
 const BIN = 'node_modules/.bin'
+/** By its place: another TypeScript, which tests read sources with, has a program of the same name. */
+const TSC = 'node_modules/typescript/bin/tsc'
 
 process.chdir(dirname(import.meta.dirname))
 await runScript(async () => {
   const begin = Date.now()
   await requirePrerequisites({ browser: true })
   await requirePackages()
-  await check('Generated files', process.execPath, ['--import', 'tsx', 'scripts/codegen.ts', '--check'])
-  await check('Style and borders', `${BIN}/biome`, ['check', '--error-on-warnings', '.'])
-  await check('Types of the server', `${BIN}/tsc`, ['--noEmit'])
-  await check('Types of the page', `${BIN}/tsc`, ['--noEmit', '-p', 'web'])
-  await check('Building the page', `${BIN}/vite`, ['build', '--logLevel', 'warn'])
+  await allOf([
+    check('Generated files', process.execPath, ['--import', 'tsx', 'scripts/codegen.ts', '--check']),
+    check('Style and borders', `${BIN}/biome`, ['check', '--error-on-warnings', '.']),
+    check('Types of the server', process.execPath, [TSC, '--noEmit']),
+    check('Types of the page', process.execPath, [TSC, '--noEmit', '-p', 'web']),
+    check('Building the page', `${BIN}/vite`, ['build', '--logLevel', 'warn']),
+  ])
   mkdirSync(dirname(RESULTS), { recursive: true })
   rmSync(RESULTS, { force: true })
   try {
@@ -46,6 +50,14 @@ function check(name, command, args) {
     if (exitCode !== 0)
       throw new PrerequisiteError('CHECK_FAILED', `${name} ended with ${exitCode ?? signal}.`)
   })
+}
+
+/**
+ * What is done at the same time, all of it even where one fails: the first failure is thrown then.
+ * @param {readonly Promise<void>[]} checks
+ */
+async function allOf(checks) {
+  for (const result of await Promise.allSettled(checks)) if (result.status === 'rejected') throw result.reason
 }
 
 /** @param {number} begin */

@@ -48,8 +48,10 @@ export async function listLinks(graph: Graph, asked: LinkFilter, page: PageReque
 /** How many links are looked at to count those that pass. */
 const COUNTED = 20_000
 
-const counted = ({ passes }: LinkTest) => /* cypher */ `
-  MATCH (near:Entity)-[link:ANY_LINK]->(far:Entity)
+// Begun at the sources that may have any, by their index: the planner would begin with all targets.
+const counted = ({ passes, isEnd }: LinkTest) => /* cypher */ `
+  MATCH (near:Entity) WHERE near.entityId IS NOT NULL AND ${isEnd}
+  MATCH (near)-[link:ANY_LINK]->(far:Entity)
   WITH near, link, far LIMIT $limit
   RETURN count(link) AS looked, sum(CASE WHEN ${passes} THEN 1 ELSE 0 END) AS passing ORDER BY looked LIMIT 1`
 const COUNT = linkStatements(counted)

@@ -166,4 +166,10 @@ export function patternsIn(source: Source): readonly RegExp[] {
     })
 }
 
+const TYPES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
+
+/** A statement as its source has it: with the placeholder for lists of relationship types, or a kind's label, that are all of these. */
+export const withoutTypes = (statement: string, types: ReadonlySet<string>) =>
+  statement.replace(TYPES, list => (list.split('|').every(type => types.has(type)) ? 'ANY_LINK' : list))
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

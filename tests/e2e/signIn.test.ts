@@ -36,3 +36,13 @@ test('where a token is asked for, the page asks for it, and then shows the netwo
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('token')
   expect(page.url()).not.toContain('attest_')
 })
+
+test('GraphiQL in a tab of its own asks for a token too, and sends it in no address', async () => {
+  const page = await open({ url: `${server.url}/graphiql`, tolerated: [/401/] })
+  await page.getByLabel('This server answers whoever has a token.').fill(token)
+  await page.getByRole('button', { name: 'Enter' }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('Iran backs Kataib Hezbollah').first().waitFor()
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('attest_')
+  expect(page.url()).not.toContain('attest_')
+})

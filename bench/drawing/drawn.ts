@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Page } from 'playwright-core'
 import { panned, rested, type Spot, zoomed } from './gestures.ts'
-import { type Recording, recorded } from './recorder.ts'
+import type { Recorder, Recording } from './recorder.ts'
 
 /** What a map was measured at. */
 export type Act = 'drawing' | 'panning' | 'zooming' | 'selecting'
@@ -16,18 +16,26 @@ export const WINDOW = { width: 1440, height: 900 }
 /** What follows on an act, and the animations that come with it, are counted with it for so long, ms. */
 const AFTER = 1_500
 
-/** Of a map that has just been drawn: takes what was recorded so far, then moves it and selects an entity on it. */
-export async function drawnOn(page: Page, hub: string): Promise<Drawn> {
-  await page.waitForTimeout(AFTER)
-  const drawing = await page.evaluate(() => window.bench.end())
+export interface Drawing {
+  readonly page: Page
+  readonly record: Recorder
+  /** Has the network drawn. */
+  draw(): Promise<unknown>
+  /** Whom to select. */
+  readonly hub: string
+}
+
+/** Has a map drawn, moves it and selects an entity on it. */
+export async function drawn({ page, record, draw, hub }: Drawing): Promise<Drawn> {
+  const drawing = await record(draw, AFTER)
   const elements = await page.evaluate(elementsOnMap)
   const spot = await page.evaluate(freeSpot)
-  const panning = await panned(page, spot)
+  const panning = await panned(page, record, spot)
   await rested(page)
-  const zooming = await zoomed(page, spot)
+  const zooming = await zoomed(page, record, spot)
   await rested(page)
   const { x, y } = await page.evaluate(spotOf, hub)
-  const selecting = await recorded(page, () => page.mouse.click(x, y), AFTER)
+  const selecting = await record(() => page.mouse.click(x, y), AFTER)
   return { elements, recordings: { drawing, panning, zooming, selecting } }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type Recording, recorded } from './recorder.ts'
+import type { Recorder, Recording } from './recorder.ts'
 
 export interface Spot {
   readonly x: number
@@ -15,8 +15,8 @@ const WHEEL = 60
 const AFTER = 600
 
 /** Drags the map from a free spot, to one side and back. */
-export const panned = (page: Page, { x, y }: Spot): Promise<Recording> =>
-  recorded(page, async () => {
+export const panned = (page: Page, record: Recorder, { x, y }: Spot): Promise<Recording> =>
+  record(async () => {
     await page.mouse.move(x, y)
     await page.mouse.down()
     for (let move = 1; move <= MOVES; move += 1) {
@@ -28,8 +28,8 @@ export const panned = (page: Page, { x, y }: Spot): Promise<Recording> =>
   })
 
 /** Turns the wheel, nearer and back. */
-export const zoomed = (page: Page, { x, y }: Spot): Promise<Recording> =>
-  recorded(page, async () => {
+export const zoomed = (page: Page, record: Recorder, { x, y }: Spot): Promise<Recording> =>
+  record(async () => {
     await page.mouse.move(x, y)
     for (let turn = 1; turn <= TURNS; turn += 1) {
       await page.mouse.wheel(0, turn <= TURNS / 2 ? -WHEEL : WHEEL)

@@ -3,8 +3,8 @@ import type cytoscape from 'cytoscape'
 import type { ElementDefinition } from 'cytoscape'
 import type { Browser } from 'playwright-core'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import { type Drawn, drawnOn, WINDOW } from './drawn.ts'
-import { record } from './recorder.ts'
+import { type Drawn, drawn, WINDOW } from './drawn.ts'
+import { recorderOf } from './recorder.ts'
 
 const CYTOSCAPE = join(PROJECT_FOLDER, 'node_modules', 'cytoscape', 'dist', 'cytoscape.min.js')
 
@@ -21,22 +21,21 @@ export async function drawnPlainly(
   hub: string,
 ): Promise<Drawn> {
   const page = await browser.newPage({ viewport: WINDOW })
-  await record(page)
-  await page.goto('about:blank')
+  const record = await recorderOf(browser, page)
   await page.setContent('<div class="map-canvas" style="position: fixed; inset: 0"></div>')
   await page.addScriptTag({ path: CYTOSCAPE })
-  await page.evaluate(
-    drawn => {
-      window.bench.begin()
-      window.cytoscape({
-        container: document.querySelector<HTMLElement>('.map-canvas'),
-        elements: drawn,
-        layout: { name: 'preset' },
-      })
-    },
-    [...elements],
-  )
-  const drawn = await drawnOn(page, hub)
+  const draw = () =>
+    page.evaluate(
+      all => {
+        window.cytoscape({
+          container: document.querySelector<HTMLElement>('.map-canvas'),
+          elements: all,
+          layout: { name: 'preset' },
+        })
+      },
+      [...elements],
+    )
+  const network = await drawn({ page, record, draw, hub })
   await page.close()
-  return drawn
+  return network
 }

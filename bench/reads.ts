@@ -6,7 +6,7 @@ import { inTurns, type Times, timed } from './reading/measure.ts'
 import { READS, type Read, type Sample, sampleOf } from './reading/reads.ts'
 import { SIZES, type Size } from './reading/sizes.ts'
 
-const ROUNDS = { 1: 40, 8: 8 }
+const ROUNDS = { 1: 200, 8: 25 }
 
 /** npm run bench -- reads small middle large: those named, else the small and the middle one. */
 function sizesNamed(names: readonly string[]): readonly Size[] {

@@ -7,7 +7,10 @@ export interface Times {
 /** One way to ask: the API, the driver, another server. */
 export type Ask = (at: number) => Promise<unknown>
 
-const WARM_UPS = 5
+/** How long both sides run before they are measured: the first hundred answers are those of compilers. */
+const WARM_UP = { rounds: 200, ms: 10_000 }
+/** Measuring ends after so long, however many rounds are left. */
+const MEASURE_MS = 30_000
 
 /**
  * Times several ways to ask the same in turns, so that whatever else the machine does meets all of them; `concurrency` of one way
@@ -18,15 +21,25 @@ export async function inTurns(
   { rounds, concurrency }: { readonly rounds: number; readonly concurrency: number },
 ): Promise<readonly Times[]> {
   const times = ways.map((): number[] => [])
-  for (let round = -WARM_UPS; round < rounds; round += 1)
+  let at = 0
+  const round = async () => {
     for (const [way, ask] of ways.entries()) {
-      const at = (round + WARM_UPS) * concurrency
       const some = await Promise.all(
         Array.from({ length: concurrency }, (_, one) => timed(() => ask(at + one))),
       )
-      if (round >= 0) times[way]?.push(...some)
+      times[way]?.push(...some)
     }
+    at += concurrency
+  }
+  await repeated(round, { rounds: Math.ceil(WARM_UP.rounds / concurrency), ms: WARM_UP.ms })
+  for (const all of times) all.length = 0
+  await repeated(round, { rounds, ms: MEASURE_MS })
   return times.map(summed)
+}
+
+async function repeated(work: () => Promise<void>, { rounds, ms }: { rounds: number; ms: number }) {
+  const until = Date.now() + ms
+  for (let round = 0; round < rounds && Date.now() < until; round += 1) await work()
 }
 
 export async function timed(work: () => Promise<unknown>): Promise<number> {

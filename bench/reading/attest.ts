@@ -21,7 +21,7 @@ export interface Attest {
 /** Starts it on a graph, with the page where its folder is given. */
 export async function startAttest(settings: ConnectionSettings, webFolder?: string): Promise<Attest> {
   const server = [join(import.meta.dirname, 'server.ts'), ...(webFolder === undefined ? [] : [webFolder])]
-  const child = spawn('node', ['--import', 'tsx', ...server], {
+  const child = spawn('node', [...flagsOfStart(), '--import', 'tsx', ...server], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
@@ -44,6 +44,14 @@ export async function startAttest(settings: ConnectionSettings, webFolder?: stri
       await once(child, 'exit')
     },
   }
+}
+
+/** What `npm start` tells Node.js: to clear up its memory before it takes more. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8'))
+  return String(scripts.start)
+    .split(' ')
+    .filter(word => word.startsWith('--'))
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

@@ -47,7 +47,7 @@ const counted = ({ passes }: LinkTest, few: string, ofHubs: string) => /* cypher
 const COUNTS = linkStatements(test =>
   counted(
     test,
-    /* cypher fragment */ `near.linkDegree <= $hubCap`,
+    /* cypher fragment */ `coalesce(near.linkDegree, 0) <= $hubCap`,
     /* cypher fragment */ `
     UNION ALL
     WITH near WHERE near.linkDegree > $hubCap

@@ -23,7 +23,7 @@ const statement = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
   UNWIND $ids AS about
   MATCH (entity:Entity {entityId: about})
   CALL (entity) {
-    WITH entity AS near WHERE near.linkDegree <= $most
+    WITH entity AS near WHERE coalesce(near.linkDegree, 0) <= $most
     MATCH (near)-[link:ANY_LINK]-(far)
     WHERE ${test.passes}
     WITH link, coalesce(link.linkWeight, 0) AS weight

@@ -1,8 +1,8 @@
-import { numberAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
-import { type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
-import { HUB_CAP, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
+import { type Asked, type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
+import { throughLens } from './seen.ts'
+import { HUB_CAP, isHub, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
 
 /** The weightiest links of `near`. */
 const expanded = ({ passes }: LinkTest) => /* cypher fragment */ `
@@ -44,7 +44,8 @@ const step = (weightiest: string) => /* cypher fragment */ `
 const START = /* cypher fragment */ `
   MATCH (start:Entity) WHERE start.entityId IN $ids
   WITH start ORDER BY start.entityId
-  WITH collect(start) AS entities, collect(start) AS frontier, [] AS links`
+  WITH collect(start) AS entities, [] AS links
+  WITH entities, [entity IN entities WHERE coalesce(entity.linkDegree, 0) <= $startCap] AS frontier, links`
 
 const drawn = (test: LinkTest) => /* cypher fragment */ `
   CALL (entities, links) {
@@ -78,10 +79,6 @@ const DEPTHS = [1, 2, DEEPEST]
 const BY_DEPTH = DEPTHS.map(neighbourhoodWithin)
 const OF_HUBS_BY_DEPTH = DEPTHS.map(neighbourhoodOfHubs)
 
-const HUBS = /* cypher */ `
-  MATCH (hub:Entity) WHERE hub.entityId IN $ids AND hub.linkDegree > $hubCap
-  RETURN count(hub) AS hubs ORDER BY hubs LIMIT 1`
-
 export interface NeighbourhoodQuestion {
   /** Where to start: at most 200 entities; unknown ids are left out. */
   readonly ids: readonly string[]
@@ -95,32 +92,43 @@ export interface NeighbourhoodQuestion {
   readonly filter: LinkFilter
 }
 
-/** The links around some entities, step by step, the weightiest first. @throws {GraphError} */
+/**
+ * The links around some entities, step by step, the weightiest first: with one statement, and another where one of those entities turns
+ * out to be above the hub cap.
+ * @throws {GraphError}
+ */
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Subgraph> {
-  const { ids, depth, perEntity, filter, direction } = question
-  const hasHubs = filter.relations.some(({ ranked }) => ranked) && (await anyHub(graph, ids))
-  const statements = (hasHubs ? OF_HUBS_BY_DEPTH : BY_DEPTH)[depth - 1]
+  const { ids, depth } = question
+  const about = depth === 1 ? ids : null
+  const filter = await throughLens(graph, question.filter, about)
+  const read = (ofHubs: boolean) =>
+    readSubgraph(graph, { ...asked({ ...question, filter }, ofHubs), filter, about })
+  const found = await read(false)
+  const given = new Set(ids)
+  const isRanked = filter.relations.some(({ ranked }) => ranked)
+  return isRanked && found.entities.some(entity => given.has(entity.id) && isHub(entity)) ? read(true) : found
+}
+
+function asked(question: NeighbourhoodQuestion, ofHubs: boolean) {
+  const { ids, depth, perEntity, direction, filter } = question
+  const statements = (ofHubs ? OF_HUBS_BY_DEPTH : BY_DEPTH)[depth - 1]
   if (statements === undefined) throw new RangeError(`depth is ${depth}; it goes from 1 to ${DEEPEST}.`)
   const maxEntities = Math.max(question.maxEntities, ids.length)
-  return readSubgraph(graph, {
-    statements: hasHubs
-      ? asked => branched(statements(asked), HUB_BRANCHES.DESC(asked), question)
+  // Where no relation is ranked, nobody has so many of its links that reading them is long.
+  const mayBeHub = ofHubs || !filter.relations.some(({ ranked }) => ranked)
+  return {
+    statements: ofHubs
+      ? (test: Asked) => branched(statements(test), HUB_BRANCHES.DESC(test), question)
       : statements,
     parameters: {
       ...hubParameters(null, null),
       ids,
+      startCap: mayBeHub ? Number.MAX_SAFE_INTEGER : int(HUB_CAP),
       perEntity: int(perEntity),
       limit: int(perEntity),
       maxEntities: int(maxEntities),
     },
-    filter,
     direction,
-    about: depth === 1 ? ids : null,
     maxEntities,
-  })
-}
-
-async function anyHub(graph: Graph, ids: readonly string[]): Promise<boolean> {
-  const [row = {}] = await graph.read(HUBS, { ids, hubCap: int(HUB_CAP) })
-  return numberAt(row, 'hubs') > 0
+  }
 }

@@ -68,7 +68,10 @@ const KEYS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   'Query.overview': [],
   'Query.neighbourhood': [],
   'Query.between': [],
+  'Query.search': [],
   'Query.vocabulary': [],
+  'SearchHit.entity': [],
+  'SearchHit.score': [],
 }
 
 /** Types that hold others and read nothing of theirs themselves. */

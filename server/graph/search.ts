@@ -1,12 +1,16 @@
-import { numberAt } from './columns.ts'
-import { type Graph, int } from './connection.ts'
-import { type Entity, entityOf } from './entity.ts'
+import { numberAt, textOrNull } from './columns.ts'
+import { type Graph, int, type Row } from './connection.ts'
+import { ENTITY_COLUMNS, type Entity, entityOf } from './entity.ts'
 import { foldText } from './searchKey.ts'
-import { type Match, matchOf } from './searchRank.ts'
+import { matchOf } from './searchRank.ts'
 
 /** An entity that a search found. */
-export interface SearchHit extends Match {
+export interface SearchHit {
   readonly entity: Entity
+  /** The name or alias that fits best, as it is written. */
+  readonly matched: string
+  /** 0 to 1: 1 a whole name, from 0.9 the beginning of one, from 0.8 beginnings of its words, below that a close spelling. */
+  readonly score: number
 }
 
 // Read from the index before ranking. More where kinds are asked for, since the index does not know them.
@@ -17,7 +21,7 @@ const SEARCH = /* cypher */ `
   CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $candidates}) YIELD node AS entity, score
   WHERE entity:Entity AND entity.entityId IS NOT NULL
     AND ($kinds IS NULL OR any(label IN labels(entity) WHERE label IN $kinds))
-  RETURN entity.entityId AS id, labels(entity) AS labels, properties(entity) AS properties, score
+  RETURN ${ENTITY_COLUMNS}, entity.searchKey AS searchKey, score
   ORDER BY score DESC, entity.linkDegree DESC, id LIMIT $candidates`
 
 export interface SearchQuestion {
@@ -45,10 +49,7 @@ export async function search(
   })
   const best = Math.max(...rows.map(row => numberAt(row, 'score')), 0)
   return rows
-    .map(row => {
-      const entity = entityOf(row)
-      return { entity, ...matchOf(folded, entity, numberAt(row, 'score') / best) }
-    })
+    .map(row => hitOf(row, folded, best))
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -57,6 +58,28 @@ export async function search(
     )
     .slice(0, first)
 }
+
+function hitOf(row: Row, folded: string, best: number): SearchHit {
+  const entity = entityOf(row)
+  const { name, score } = matchOf(folded, foldedNamesOf(entity, row), numberAt(row, 'score') / best)
+  return {
+    entity,
+    score,
+    get matched() {
+      return namesOf(entity).find(written => foldText(written) === name) ?? entity.displayName
+    },
+  }
+}
+
+/** As the roll-up has written them; one that it has not met yet is folded here. */
+const foldedNamesOf = (entity: Entity, row: Row): readonly string[] =>
+  textOrNull(row, 'searchKey')?.split('\n') ?? namesOf(entity).map(foldText)
+
+const namesOf = ({ displayName, names, aliases }: Entity) => [
+  displayName,
+  ...names.map(({ text }) => text),
+  ...aliases,
+]
 
 /**
  * Every word of it whole, as a beginning, or with a typo. Folding left letters, marks and digits in lower case only, so no

@@ -1,23 +1,23 @@
-import type { Entity } from './entity.ts'
-import { foldText } from './searchKey.ts'
 import { editsBetween } from './spelling.ts'
 
 /** How well an entity fits a search. */
 export interface Match {
-  /** The name or alias that fits best, as it is written. */
-  readonly matched: string
+  /** The folded name or alias that fits best. */
+  readonly name: string
   /** 0 to 1: 1 a whole name, from 0.9 the beginning of one, from 0.8 beginnings of its words, below that a close spelling. */
   readonly score: number
 }
 
-/** @param relevance what the index made of it, 0 to 1: with the share of the name that was asked for it decides between close spellings. */
-export function matchOf(folded: string, entity: Entity, relevance: number): Match {
-  const names = [entity.displayName, ...entity.names.map(name => name.text), ...entity.aliases]
-  const matches = names.map(name => ({ matched: name, score: likeness(folded, foldText(name)) }))
+/**
+ * @param names the folded names of an entity
+ * @param relevance what the index made of it, 0 to 1: with the share of the name that was asked for it decides between close spellings.
+ */
+export function matchOf(folded: string, names: readonly string[], relevance: number): Match {
+  const matches = names.map(name => ({ name, score: likeness(folded, name) }))
   const best = matches.reduce((one, other) => (other.score > one.score ? other : one))
   if (best.score >= 0.8) return best
-  const { matched, score } = best
-  return { matched, score: 0.7 * score + 0.05 * relevance + 0.05 * shareOf(folded, foldText(matched)) }
+  const { name, score } = best
+  return { name, score: 0.7 * score + 0.05 * relevance + 0.05 * shareOf(folded, name) }
 }
 
 function likeness(asked: string, name: string): number {

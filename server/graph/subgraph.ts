@@ -42,22 +42,19 @@ export const isHub = ({ linkDegree }: Entity) => linkDegree > HUB_CAP
 /** How many links one answer holds at most. */
 export const LINK_LIMIT = 10_000
 
-/** From the list `entities`: `links`, the weightiest links among them. */
+/**
+ * From the list `entities`: `links`, the weightiest links among them. Each link is found from the end with fewer links, so that the
+ * links of the entity with the most, which may have half a million, are never read; nor, then, are its links to itself.
+ */
 export const among = ({ passes }: LinkTest) => /* cypher fragment */ `
   CALL (entities) {
-    CALL (entities) {
-      UNWIND entities AS near
-      WITH near WHERE near.linkDegree <= $hubCap
-      MATCH (near)-[link:ANY_LINK]-(far:Entity)
-      WHERE far IN entities AND (startNode(link) = near OR far.linkDegree > $hubCap)
-      RETURN near, link, far
-      UNION ALL
-      WITH [entity IN entities WHERE entity.linkDegree > $hubCap] AS hubs
-      UNWIND hubs AS near
-      UNWIND hubs AS far
-      MATCH (near)-[link:ANY_LINK]->(far)
-      RETURN near, link, far
-    }
+    UNWIND entities AS entity
+    WITH entities, entity ORDER BY coalesce(entity.linkDegree, 0), entity.entityId
+    WITH entities, collect(entity) AS ascending
+    UNWIND CASE WHEN ascending[-1].linkDegree > $hubCap THEN ascending[..-1] ELSE ascending END AS near
+    MATCH (near)-[link:ANY_LINK]-(far:Entity)
+    WHERE far IN entities AND (coalesce(far.linkDegree, 0) > coalesce(near.linkDegree, 0)
+      OR coalesce(far.linkDegree, 0) = coalesce(near.linkDegree, 0) AND far.entityId >= near.entityId)
     WITH near, link, far WHERE ${passes}
     WITH link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC
     RETURN collect(link)[..$linkLimit] AS links

@@ -15,4 +15,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/ready').then(answer => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=80", "--import", "tsx", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=150", "--import", "tsx", "server/main.ts"]

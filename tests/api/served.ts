@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type Served, type ServeOptions, serve } from '../../server/api/http.ts'
 import type { Graph, Parameters } from '../../server/graph/connection.ts'
 import { openLog } from '../../server/observe/log.ts'
-import { PATIENCE_MS } from '../support/server.ts'
+import { ANSWER_PATIENCE_MS, PATIENCE_MS } from '../support/server.ts'
 
 /** What came back for an operation. */
 export interface Answer<Data = unknown> {
@@ -66,7 +66,7 @@ export async function open(
     graphName: 'test',
     webFolder,
     readOnly: false,
-    ...(patient && { answerMs: PATIENCE_MS }),
+    ...(patient && { answerMs: ANSWER_PATIENCE_MS }),
     log: openLog('info', { write: line => lines.push(line) }),
     ...options,
   })

@@ -7,7 +7,7 @@ import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { browserPage } from '../support/browser.ts'
 import { articleGraph } from '../support/graphs.ts'
 import { newFolder } from '../support/neo4j.ts'
-import { builtPage, PATIENCE_MS } from '../support/server.ts'
+import { ANSWER_PATIENCE_MS, builtPage } from '../support/server.ts'
 
 const graph = articleGraph()
 const open = browserPage()
@@ -21,7 +21,7 @@ beforeAll(async () => {
   token = addToken(tokensFile, 'reader', 'reader')
   const webFolder = webFolderOf(PROJECT_FOLDER)
   const address = { host: '127.0.0.1', port: 0, access: 'tokens' } as const
-  const settings = { graphName: 'article', readOnly: false, answerMs: PATIENCE_MS }
+  const settings = { graphName: 'article', readOnly: false, answerMs: ANSWER_PATIENCE_MS }
   server = await serve(graph(), { ...address, ...settings, tokensFile, webFolder })
 })
 afterAll(() => server?.close())

@@ -1,8 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { progress } from '../server/cli/terminal.ts'
-import { type Attest, startAttest } from './reading/attest.ts'
+import { type Server, startAttest } from './reading/attest.ts'
 import { benchNeo4j } from './reading/engine.ts'
 import { inTurns, type Times, timed } from './reading/measure.ts'
+import { limited, type Peer, startPeer } from './reading/peer.ts'
 import { READS, type Read, type Sample, sampleOf } from './reading/reads.ts'
 import { SIZES, type Size } from './reading/sizes.ts'
 
@@ -27,13 +28,16 @@ async function bench(size: Size): Promise<void> {
     const attest = await startAttest(database.settings)
     const first = await timed(() => attest.ask(FIRST, {}))
     const idle = attest.memory()
+    const peer = await startPeer(database.settings)
     progress(headOf(size))
     for (const read of READS)
-      progress(await measured(read, sample, { attest, driver }).catch(error => `| ${read.name} | ${error} |`))
+      progress(
+        await measured(read, sample, { attest, driver, peer }).catch(error => `| ${read.name} | ${error} |`),
+      )
     progress(
       `\nFirst answer after a start with an empty plan cache: ${first.toFixed(0)} ms. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
     )
-    await attest.stop()
+    await Promise.all([attest.stop(), peer.stop()])
   } finally {
     await driver.close()
     await database.stop()
@@ -47,14 +51,14 @@ const counted = (count: number) => count.toLocaleString('en')
 const headOf = ({ entities, links, hub }: Size) => `
 ### ${counted(entities)} entities, ${counted(links)} links, a hub of ${counted(hub)}
 
-| read | aim | 1 at once | Attest p50 / p95 | driver p50 / p95 | 8 at once | Attest p50 / p95 | driver p50 / p95 |
-|---|---|---|---|---|---|---|---|`
+| read | aim | 1 at once | Attest p50 / p95 | driver p50 / p95 | @neo4j/graphql: ratio, p50 / p95 | 8 at once | Attest p50 / p95 | driver p50 / p95 | @neo4j/graphql: ratio, p50 / p95 |
+|---|---|---|---|---|---|---|---|---|---|`
 
 /** A read's row of the table. */
 async function measured(
   read: Read,
   sample: Sample,
-  { attest, driver }: { readonly attest: Attest; readonly driver: Driver },
+  { attest, driver, peer }: { readonly attest: Server; readonly driver: Driver; readonly peer: Peer },
 ): Promise<string> {
   const questions = read.questions(sample)
   const question = (at: number) => questions[at % questions.length]
@@ -66,20 +70,24 @@ async function measured(
         routing: neo4j.routing.READ,
       }),
   ]
-  // Both have planned by then what they ask.
+  const third = limited(async at => question(at)?.peer?.(peer.ask))
+  if (question(0)?.peer !== undefined) ways.push(third.ask)
+  // All have planned by then what they ask.
   for (const way of ways) await way(0)
-  const alone = await inTurns(ways, { rounds: ROUNDS[1], concurrency: 1 })
-  const together = await inTurns(ways, { rounds: ROUNDS[8], concurrency: 8 })
-  return rowOf(read, alone, together)
+  const stage = async (concurrency: keyof typeof ROUNDS) =>
+    cellsOf(await inTurns(ways, { rounds: ROUNDS[concurrency], concurrency }), third.failure())
+  return rowOf(read, [...(await stage(1)), ...(await stage(8))])
 }
 
-function rowOf({ name, mostRatio }: Read, alone: readonly Times[], together: readonly Times[]): string {
-  const cells = [alone, together].flatMap(([attest, raw]) =>
-    attest === undefined || raw === undefined
-      ? []
-      : [(attest.median / raw.median).toFixed(2), timesOf(attest), timesOf(raw)],
-  )
-  return `| ${[name, mostRatio === undefined ? '' : `≤ ${mostRatio}`, ...cells].join(' | ')} |`
+const rowOf = ({ name, mostRatio }: Read, cells: readonly string[]) =>
+  `| ${[name, mostRatio === undefined ? '' : `≤ ${mostRatio}`, ...cells].join(' | ')} |`
+
+/** What the ways took; the third of them cannot be had of every read. */
+function cellsOf([attest, raw, peer]: readonly Times[], failure: string | undefined): readonly string[] {
+  if (attest === undefined || raw === undefined) return []
+  const ratio = (times: Times) => (times.median / raw.median).toFixed(2)
+  const ofPeer = peer === undefined ? 'cannot' : (failure ?? `${ratio(peer)}, ${timesOf(peer)}`)
+  return [ratio(attest), timesOf(attest), timesOf(raw), ofPeer]
 }
 
 const timesOf = ({ median, p95 }: Times) => `${median.toFixed(1)} / ${p95.toFixed(1)}`

@@ -60,19 +60,28 @@ export async function requirePrerequisites({ browser }) {
   if (missing.length > 0) await install(missing)
 }
 
-/** Has node_modules as package-lock.json says: npm ci, if they are missing or others. */
-export async function requirePackages() {
-  if (packagesAreFresh()) return
-  await step('Installing packages (npm ci)', () =>
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']),
+/**
+ * Has a folder's node_modules as its package-lock.json says: npm ci, if they are missing or others.
+ * @param {string} [folder]
+ */
+export async function requirePackages(folder = '.') {
+  if (packagesAreFresh(folder)) return
+  const where = folder === '.' ? '' : ` in ${folder}`
+  await step(`Installing packages${where} (npm ci)`, () =>
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder),
   )
 }
 
-/** npm writes its own copy of the lock file when it has installed all of it: they are compared package by package. */
-function packagesAreFresh() {
-  const installed = lockedPackages('node_modules/.package-lock.json')
+/**
+ * npm writes its own copy of the lock file when it has installed all of it: they are compared package by package.
+ * @param {string} folder
+ */
+function packagesAreFresh(folder) {
+  const installed = lockedPackages(`${folder}/node_modules/.package-lock.json`)
   if (installed === undefined) return false
-  const wanted = Object.entries(lockedPackages('package-lock.json') ?? {}).filter(([path]) => path !== '')
+  const wanted = Object.entries(lockedPackages(`${folder}/package-lock.json`) ?? {}).filter(
+    ([path]) => path !== '',
+  )
   return wanted.every(([path, { version, integrity, optional }]) => {
     const found = installed[path]
     // What is optional may be for another system.
@@ -164,9 +173,11 @@ function missingError(missing, what) {
 /**
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {string} [folder]
  */
-async function run(command, args) {
+async function run(command, args, folder = '.') {
   const child = spawn(command, args, {
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })

@@ -8,20 +8,27 @@ import { text } from 'node:stream/consumers'
 import type { ConnectionSettings } from '../../server/graph/connection.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 
-/** Attest in a process of its own, as `npm start` serves it. */
-export interface Attest {
+/** A GraphQL server in a process of its own. */
+export interface Server {
   readonly url: string
-  /** Asks the API. @throws where it answers with errors. */
+  /** Asks it. @throws where it answers with errors. */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** What the process holds of the machine's memory, in MB. */
   memory(): number
   stop(): Promise<void>
 }
 
-/** Starts it on a graph, with the page where its folder is given. */
-export async function startAttest(settings: ConnectionSettings, webFolder?: string): Promise<Attest> {
-  const server = [join(import.meta.dirname, 'server.ts'), ...(webFolder === undefined ? [] : [webFolder])]
-  const child = spawn('node', [...flagsOfStart(), '--import', 'tsx', ...server], {
+/** Starts Attest on a graph as `npm start` does, with the page where its folder is given. */
+export const startAttest = (settings: ConnectionSettings, webFolder?: string): Promise<Server> =>
+  startServer(settings, [
+    ...flagsOfStart(),
+    join(import.meta.dirname, 'server.ts'),
+    ...(webFolder === undefined ? [] : [webFolder]),
+  ])
+
+/** Starts a program that serves a graph and says at what address. */
+export async function startServer(settings: ConnectionSettings, program: readonly string[]): Promise<Server> {
+  const child = spawn('node', ['--import', 'tsx', ...program], {
     cwd: PROJECT_FOLDER,
     env: {
       ...process.env,
@@ -55,12 +62,12 @@ function flagsOfStart(): readonly string[] {
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('Attest has no output.')
+  if (child.stdout === null) throw new Error('The server has no output.')
   for await (const line of createInterface(child.stdout)) {
-    const url = /Attest is at (\S+)/.exec(line)?.[1]
+    const url = / is at (\S+)/.exec(line)?.[1]
     if (url !== undefined) return url
   }
-  throw new Error('Attest ended without an address.')
+  throw new Error('The server ended without an address.')
 }
 
 const connections = new Agent({ keepAlive: true })

@@ -9,37 +9,36 @@ export type Ask = (at: number) => Promise<unknown>
 
 /** How long both sides run before they are measured: the first hundred answers are those of compilers. */
 const WARM_UP = { rounds: 200, ms: 10_000 }
-/** Measuring ends after so long, however many rounds are left. */
+/** How long they are measured, however many rounds are left. */
 const MEASURE_MS = 30_000
 
 /**
  * Times several ways to ask the same in turns, so that whatever else the machine does meets all of them; `concurrency` of one way
- * at once, then of the next.
+ * at once, then of the next. Each has its share of the time: one that is slow has fewer turns, and takes nobody else's.
  */
 export async function inTurns(
   ways: readonly Ask[],
   { rounds, concurrency }: { readonly rounds: number; readonly concurrency: number },
 ): Promise<readonly Times[]> {
-  const times = ways.map((): number[] => [])
   let at = 0
-  const round = async () => {
-    for (const [way, ask] of ways.entries()) {
-      const some = await Promise.all(
-        Array.from({ length: concurrency }, (_, one) => timed(() => ask(at + one))),
-      )
-      times[way]?.push(...some)
+  const stage = async (most: number, ms: number) => {
+    const times = ways.map((): number[] => [])
+    const left = ways.map(() => ms / ways.length)
+    for (let round = 0; round < most; round += 1) {
+      for (const [way, ask] of ways.entries()) {
+        if ((left[way] ?? 0) <= 0) continue
+        const some = await Promise.all(
+          Array.from({ length: concurrency }, (_, one) => timed(() => ask(at + one))),
+        )
+        times[way]?.push(...some)
+        left[way] = (left[way] ?? 0) - Math.max(...some)
+      }
+      at += concurrency
     }
-    at += concurrency
+    return times
   }
-  await repeated(round, { rounds: Math.ceil(WARM_UP.rounds / concurrency), ms: WARM_UP.ms })
-  for (const all of times) all.length = 0
-  await repeated(round, { rounds, ms: MEASURE_MS })
-  return times.map(summed)
-}
-
-async function repeated(work: () => Promise<void>, { rounds, ms }: { rounds: number; ms: number }) {
-  const until = Date.now() + ms
-  for (let round = 0; round < rounds && Date.now() < until; round += 1) await work()
+  await stage(Math.ceil(WARM_UP.rounds / concurrency), WARM_UP.ms)
+  return (await stage(rounds, MEASURE_MS)).map(summed)
 }
 
 export async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,10 +1,21 @@
 import type { Driver } from 'neo4j-driver'
 import { RELATIONS } from './network.ts'
+import {
+  type AskPeer,
+  aroundOfPeer,
+  countsOfPeer,
+  foundByPeer,
+  linksOfPeer,
+  overviewOfPeer,
+  pageOfPeer,
+} from './peerReads.ts'
 
 /** One of a read's questions: what is asked of the API, and of the database for the same answer. */
 export interface Question {
   readonly variables: Readonly<Record<string, unknown>>
   readonly parameters: Readonly<Record<string, unknown>>
+  /** What @neo4j/graphql is asked, where it can be, for the nearest to this answer. */
+  readonly peer?: (ask: AskPeer) => Promise<unknown>
 }
 
 /** A read that is measured. */
@@ -28,6 +39,8 @@ export interface Sample {
   /** Names and ids behind which a page begins. */
   readonly early: readonly (readonly [string, string])[]
   readonly late: readonly (readonly [string, string])[]
+  /** How many come before the first of the late pages. */
+  readonly skipped: number
 }
 
 const TYPES = RELATIONS.join('|')
@@ -35,7 +48,8 @@ const LINK = 'id relationName sourceId targetId status weight'
 const LINK_COLUMNS =
   'l.linkId, type(l), startNode(l).entityId, endNode(l).entityId, l.linkStatus, l.linkWeight'
 
-const byId = (ids: readonly string[]) => ids.map(id => ({ variables: { id }, parameters: { id } }))
+const byId = (ids: readonly string[], peer: (ask: AskPeer, id: string) => Promise<unknown>) =>
+  ids.map(id => ({ variables: { id }, parameters: { id }, peer: (ask: AskPeer) => peer(ask, id) }))
 const cursorOf = (key: readonly [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 const LINKS_QUERY = `query($id: ID!) { entity(id: $id) { id name kind { name } links(first: 25) { edges { node { ${LINK} } } } } }`
@@ -55,8 +69,12 @@ const ofHub = RELATIONS.flatMap(type =>
   ),
 )
 
-const page = (keys: readonly (readonly [string, string])[]) =>
-  keys.map(key => ({ variables: { after: cursorOf(key) }, parameters: { name: key[0], id: key[1] } }))
+const page = (keys: readonly (readonly [string, string])[], skipped: number) =>
+  keys.map((key, at) => ({
+    variables: { after: cursorOf(key) },
+    parameters: { name: key[0], id: key[1] },
+    peer: (ask: AskPeer) => pageOfPeer(ask, skipped + at),
+  }))
 
 const PAGE = {
   query:
@@ -100,14 +118,14 @@ export const READS: readonly Read[] = [
     query: 'query($id: ID!) { entity(id: $id) { linkCounts { relation { name } direction count } } }',
     cypher: `MATCH (a:Entity {entityId: $id})-[l:${TYPES}]-()
       RETURN type(l), startNode(l) = a, count(*)`,
-    questions: ({ middling }) => byId(middling),
+    questions: ({ middling }) => byId(middling, countsOfPeer),
   },
   {
     name: 'counts per relation of the hub',
     mostRatio: 1.3,
     query: 'query($id: ID!) { entity(id: $id) { linkCounts { relation { name } direction count } } }',
     cypher: `MATCH (a:Entity {entityId: $id}) RETURN ${degrees.join(', ')}`,
-    questions: ({ hub }) => byId([hub]),
+    questions: ({ hub }) => byId([hub], countsOfPeer),
   },
   {
     name: 'search while typing',
@@ -118,13 +136,22 @@ export const READS: readonly Read[] = [
       RETURN node.entityId, node.displayName, labels(node), node.linkDegree, score
       ORDER BY score DESC, node.linkDegree DESC, node.entityId LIMIT 200`,
     questions: ({ prefixes }) =>
-      prefixes.map(text => ({
-        variables: { text },
-        parameters: { text: `("${text}"^4 OR ${text}*^2${text.length >= 4 ? ` OR ${text}~1` : ''})` },
-      })),
+      prefixes.map(text => {
+        const lucene = `("${text}"^4 OR ${text}*^2${text.length >= 4 ? ` OR ${text}~1` : ''})`
+        return {
+          variables: { text },
+          parameters: { text: lucene },
+          peer: (ask: AskPeer) => foundByPeer(ask, lucene),
+        }
+      }),
   },
-  { name: 'page 1 of entities', mostRatio: 1.3, ...PAGE, questions: ({ early }) => page(early) },
-  { name: 'page 2,000 of entities', mostRatio: 1.3, ...PAGE, questions: ({ late }) => page(late) },
+  { name: 'page 1 of entities', mostRatio: 1.3, ...PAGE, questions: ({ early }) => page(early, 0) },
+  {
+    name: 'page 2,000 of entities',
+    mostRatio: 1.3,
+    ...PAGE,
+    questions: ({ late, skipped }) => page(late, skipped),
+  },
   {
     name: 'one shortest path',
     mostRatio: 1.3,
@@ -142,7 +169,7 @@ export const READS: readonly Read[] = [
     cypher: `MATCH (a:Entity {entityId: $id})-[l:${TYPES}]-()
       WITH a, l ORDER BY l.linkWeight DESC, l.linkId DESC LIMIT 26
       RETURN a.entityId, a.displayName, labels(a), ${LINK_COLUMNS}`,
-    questions: ({ middling }) => byId(middling),
+    questions: ({ middling }) => byId(middling, linksOfPeer),
   },
   {
     name: "the hub's top 25",
@@ -152,27 +179,28 @@ export const READS: readonly Read[] = [
       CALL () { WITH $id AS id ${ofHub.join(' UNION ALL WITH $id AS id ')} }
       WITH a, l ORDER BY l.linkWeight DESC, l.linkId DESC LIMIT 26
       RETURN a.entityId, a.displayName, labels(a), ${LINK_COLUMNS}`,
-    questions: ({ hub }) => byId([hub]),
+    questions: ({ hub }) => byId([hub], linksOfPeer),
   },
   {
     name: 'neighbourhood of two hops, 500 links',
     mostRatio: 1.8,
     query: `query($id: ID!) { neighbourhood(ids: [$id], depth: 2, perEntity: 25, maxEntities: 500) ${SUBGRAPH} }`,
     cypher: around(2, 25),
-    questions: ({ middling }) => byId(middling).map(withMost(500)),
+    questions: ({ middling }) => byId(middling, aroundOfPeer({ depth: 2, perEntity: 25 })).map(withMost(500)),
   },
   {
     name: 'overview of 150',
     query: `query { overview(maxEntities: 150) ${SUBGRAPH} }`,
     cypher: `MATCH (e:Entity) WHERE e.linkDegree IS NOT NULL
       RETURN e.entityId, e.displayName, labels(e), e.linkDegree ORDER BY e.linkDegree DESC, e.entityId LIMIT 150`,
-    questions: () => [{ variables: {}, parameters: {} }],
+    questions: () => [{ variables: {}, parameters: {}, peer: overviewOfPeer }],
   },
   {
     name: '2,000 entities and 5,000 links in one answer',
     query: `query($id: ID!) { neighbourhood(ids: [$id], depth: 3, perEntity: 30, maxEntities: 2000) ${SUBGRAPH} }`,
     cypher: around(3, 30),
-    questions: ({ middling }) => byId(middling.slice(0, 5)).map(withMost(2_000)),
+    questions: ({ middling }) =>
+      byId(middling.slice(0, 5), aroundOfPeer({ depth: 3, perEntity: 30 })).map(withMost(2_000)),
   },
 ]
 
@@ -180,6 +208,10 @@ const withMost = (most: number) => (question: Question) => ({
   ...question,
   parameters: { ...question.parameters, most },
 })
+
+/** How many names come before page 2,000, or before a late page of the small graph. */
+const LATE = 2_000 * 25 - 1
+const FEWER = 1_000
 
 /** Whom to ask about, from the graph itself. */
 export async function sampleOf(driver: Driver): Promise<Sample> {
@@ -196,7 +228,8 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
   const [hub] = await column(
     'MATCH (e:Entity) WHERE e.linkDegree > 1000 RETURN e.entityId ORDER BY e.linkDegree DESC LIMIT 1',
   )
-  const late = await names(2_000 * 25 - 1)
+  const isLarge = (await names(LATE)).length > 0
+  const skip = isLarge ? LATE : FEWER
   return {
     middling,
     hub,
@@ -207,6 +240,7 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
         .slice(0, 3 + (at % 4)),
     ),
     early: [['', '']],
-    late: late.length > 0 ? late : await names(1_000),
+    late: await names(skip),
+    skipped: skip + 1,
   }
 }

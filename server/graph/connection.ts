@@ -1,6 +1,5 @@
 import neo4j, {
   type Driver,
-  type Record as DriverRecord,
   type QueryResult,
   type RecordShape,
   type Result,
@@ -13,7 +12,9 @@ import { lineTo } from './line.ts'
 import { inOneMap } from './oneMap.ts'
 import { inTime, Silent } from './patience.ts'
 import { plansBy } from './plans.ts'
+import { rowOf } from './row.ts'
 import { turns } from './turns.ts'
+import { withoutStack } from './withoutStack.ts'
 
 /** Where a Neo4j is and how to log in. */
 export interface ConnectionSettings {
@@ -184,17 +185,6 @@ const READING: SessionConfig = {
 /** Why a read's session is closed: a reason of our own, for AbortController would make an error with its stack each time. */
 const ENDED = 'ended'
 
-/** The driver notes the stack of each statement it is given, which takes longer than to send it. */
-function withoutStack<T>(work: () => T): T {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return work()
-  } finally {
-    Error.stackTraceLimit = limit
-  }
-}
-
 /** Lends a session for writing, for as long as the database lives. */
 function writerOn(line: DriverLine, database: Database) {
   return <Told>(work: (session: Session) => Promise<Told>) =>
@@ -269,13 +259,6 @@ const told = (tx: Transaction): Transaction => ({
   run: (cypher, parameters) => translated(undefined, () => tx.run(cypher, parameters)),
   change: (cypher, parameters) => translated(undefined, () => tx.change(cypher, parameters)),
 })
-
-/** The driver's own way goes over each record with a generator, which takes as long as to decode it. */
-function rowOf(record: DriverRecord): Row {
-  const row: { [column: string]: unknown } = {}
-  for (const [at, column] of record.keys.entries()) row[String(column)] = record.get(at)
-  return row
-}
 
 function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteResult {
   return { rows: records.map(rowOf), ...changeOf(summary) }

@@ -163,6 +163,29 @@ test('verbs of links that are read in both directions, of a fan and of loops do 
   expect(struck).toEqual([])
 })
 
+test('no verb lies on the line of the link that is selected', async () => {
+  const page = await open()
+  const links = [
+    madeLink('a b', 'ONE', { label: 'supports financially' }),
+    madeLink('a b', 'TWO', { label: 'is threatened by' }),
+    madeLink('b a', 'THREE', { label: 'campaigned for the release of' }),
+    madeLink('b c', 'ONE', { label: 'names' }),
+  ]
+  const positions = { a: { x: 0, y: 0 }, b: { x: 0, y: 300 }, c: { x: 300, y: 300 } }
+  const entities = Object.keys(positions).map(id => madeEntity(id))
+  await show(page, { entities, links, positions, selectedId: 'a~TWO~b' })
+  const [struck, said] = await ask(page, cy => {
+    const [x = 0] = cy.edges('.chosen').map(edge => edge.midpoint().x)
+    const verbs = cy.edges('.verbed').map(edge => {
+      const { x1, x2 } = edge.boundingBox({ includeEdges: false, includeLabels: true })
+      return { id: edge.id(), isStruck: x1 < x && x < x2 && edge.target().id() !== 'c' }
+    })
+    return [verbs.filter(verb => verb.isStruck), verbs.map(verb => verb.id)]
+  })
+  expect(struck).toEqual([])
+  expect(said).toContain('b~ONE~c')
+})
+
 test('a band of many links opens when tapped, and closes when the background is', async () => {
   const page = await open()
   const links = ['ONE', 'TWO', 'THREE', 'FOUR'].map(name => madeLink('a b', name))

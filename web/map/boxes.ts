@@ -47,6 +47,18 @@ export function saidBox(edge: EdgeSingular, part: number): Extent {
   return around(pointAlong(edge, part), edge.data('saidWidth'), edge.data('saidHeight'))
 }
 
+/** How far apart the boxes along a line are, and how large each is, px. */
+const GRAIN = 8
+
+/** A link's line as a row of boxes. */
+export function lineBoxes(edge: EdgeSingular): Extent[] {
+  const { x1, y1, x2, y2 } = boxAround([0, 1].map(part => around(pointAlong(edge, part), 0, 0)))
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / GRAIN)
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    around(pointAlong(edge, step / Math.max(steps, 1)), GRAIN, GRAIN),
+  )
+}
+
 /** The circle around a link's glyph, or the count of a band. */
 export function glyphBox(edge: EdgeSingular): Extent {
   return around(pointAlong(edge, 0.5), 2 * GLYPH_RADIUS, 2 * GLYPH_RADIUS)

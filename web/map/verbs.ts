@@ -1,6 +1,6 @@
 /** Verbs on links: each where it strikes nothing, along its link; where there is no such place it is left to the pointer. */
 import type { Core, EdgeCollection, EdgeSingular, NodeCollection } from 'cytoscape'
-import { discBox, glyphBox, nameBox, pointAlong, saidBox } from './boxes.ts'
+import { discBox, glyphBox, lineBoxes, nameBox, pointAlong, saidBox } from './boxes.ts'
 import type { Extent } from './camera.ts'
 import { freeOf } from './free.ts'
 
@@ -21,10 +21,13 @@ export interface Verbs {
 export function sayVerbs(cy: Core, { edges, nodes, said, className }: Verbs): void {
   const lines = edges.not('.bundle, .dimmed').sort(glyphsFirst).edges()
   const named = nodes.filter(node => !node.is('.unnamed, .dimmed') || node.is('.kept, .chosen')).nodes()
+  const selected = said.edges('.chosen').map(edge => lineBoxes(edge))
   const taken = [
     ...nodes.map(node => discBox(node)),
     ...named.map(node => nameBox(node)),
     ...said.map(edge => saidBox(edge, 0.5)),
+    // What is selected is drawn over everything, its line too.
+    ...selected.flat(),
     ...cy
       .edges('.glyphed, .bundle')
       .difference(lines.union(said))

@@ -51,7 +51,7 @@ const COUNTS = linkStatements(test =>
     /* cypher fragment */ `
     UNION ALL
     WITH near WHERE near.linkDegree > $hubCap
-    UNWIND [DEGREES] AS counted
+    UNWIND [$degrees] AS counted
     WITH counted WHERE counted[2] > 0
     RETURN counted[0] AS type, counted[1] AS direction, counted[2] AS count`,
   ),
@@ -63,7 +63,7 @@ function statementFor(filter: LinkFilter): string {
   const asked = askedOf(filter, 'both')
   const statement =
     filter.conditions === null
-      ? COUNTS(asked).replace('DEGREES', () => filter.relations.flatMap(degreesOf).sort().join(', '))
+      ? COUNTS(asked).replace('$degrees', () => filter.relations.flatMap(degreesOf).sort().join(', '))
       : COUNTS_OF_SOME(asked)
   return over(statement, filter.relations)
 }

@@ -84,27 +84,60 @@ function rawText(node: TextNode): string {
   return node.head.text + node.templateSpans.map(span => `X${span.literal.text}`).join('')
 }
 
+/** What the parameters of a function hold in one call of it. */
+type Bound = ReadonlyMap<string, string>
+const NOTHING_BOUND: Bound = new Map()
+
 /** The text with each `${…}` replaced by the text it stands for, as far as the file says it; else by a name, or by a value. */
-function composed(node: TextNode, source: Source): string {
+function composed(node: TextNode, source: Source, bound = NOTHING_BOUND): string {
   if (!ts.isTemplateExpression(node)) return node.text
   let text = node.head.text
   for (const span of node.templateSpans) {
     // Where a label or type stands, only a name parses; after a space, where a column or an order stands, a value.
-    text += textOf(span.expression, source) ?? (/\s$/.test(text) ? 'null' : 'X')
+    text += textOf(span.expression, source, bound) ?? (/\s$/.test(text) ? 'null' : 'X')
     text += span.literal.text
   }
   return text
 }
 
-function textOf(expression: ts.Expression, source: Source): string | undefined {
+function textOf(expression: ts.Expression, source: Source, bound = NOTHING_BOUND): string | undefined {
   if (ts.isStringLiteral(expression)) return expression.text
+  if (ts.isNoSubstitutionTemplateLiteral(expression) || ts.isTemplateExpression(expression))
+    return composed(expression, source, bound)
   if (ts.isCallExpression(expression)) {
-    const { expression: called } = expression
-    // NAME.repeat(n): once shows as much as often. fragment(…): the text that the function makes.
-    return textOf(ts.isPropertyAccessExpression(called) ? called.expression : called, source)
+    const { expression: called, arguments: given } = expression
+    // NAME.repeat(n): once shows as much as often. fragment(…): the text that the function makes of what it is given.
+    if (ts.isPropertyAccessExpression(called)) return textOf(called.expression, source, bound)
+    return ts.isIdentifier(called)
+      ? madeText(
+          called,
+          given.map(argument => textOf(argument, source, bound)),
+          source,
+        )
+      : undefined
   }
   if (!ts.isIdentifier(expression)) return undefined
-  return constantText(expression, importedFrom(expression.text, source) ?? source)
+  return (
+    bound.get(expression.text) ?? constantText(expression, importedFrom(expression.text, source) ?? source)
+  )
+}
+
+/** What a function of that name makes of these texts. */
+function madeText(name: ts.Identifier, given: readonly (string | undefined)[], source: Source) {
+  const home = importedFrom(name.text, source) ?? source
+  const node = textsIn(home).find(
+    ({ parent }) =>
+      ts.isArrowFunction(parent) &&
+      ts.isVariableDeclaration(parent.parent) &&
+      parent.parent.name.getText(home.file) === name.text,
+  )
+  if (node === undefined || !ts.isArrowFunction(node.parent)) return constantText(name, home)
+  const names = node.parent.parameters.map(parameter => parameter.name.getText(home.file))
+  const pairs = names.flatMap((parameter, at) => {
+    const text = given[at]
+    return text === undefined ? [] : [[parameter, text] as const]
+  })
+  return composed(node, home, new Map(pairs))
 }
 
 /** What a constant or a function of that name holds, what a parameter may be by its type, or what it is first given. */

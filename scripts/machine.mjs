@@ -51,7 +51,9 @@ export function findJava(env) {
  * @returns {Java | undefined}
  */
 function javaAt(program) {
-  const { stderr } = spawnSync(program, ['-version'], { encoding: 'utf8' })
+  // It tells of options that it picks up, which are no part of what it is.
+  const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...env } = process.env
+  const { stderr } = spawnSync(program, ['-version'], { encoding: 'utf8', env })
   const numbers = /version "(?:1\.)?(\d+)[^"]*"/.exec(stderr ?? '')
   if (!numbers) return undefined
   return { program, major: Number(numbers[1]), version: stderr }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { WORKERS } from './tests/support/engine.ts'
+import { LongestFirst } from './tests/support/longestFirst.ts'
 
 const DRILL = process.env.ATTEST_DRILL === 'yes'
 
@@ -19,6 +20,7 @@ export default defineConfig({
     include: [DRILL ? 'tests/**/*.drill.test.ts' : 'tests/**/!(*.drill).test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     // Generous: machines are shared, and a test that waits for the page waits for Neo4j's first plans too.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -51,11 +51,7 @@ export async function seeded(graph: Graph, seeds: readonly string[]): Promise<vo
 }
 
 /** The rulebook, which has a link of every status, in the scratch graph: the file's alone until its last test. */
-export function rulebookGraph(): () => Graph {
-  const graph = scratchGraph()
-  beforeAll(() => seeded(graph(), ['rulebook']), START_MS)
-  return graph
-}
+export const rulebookGraph = () => seededGraph('rulebook')
 
 /** Removes every node, constraint and index of the scratch graph. */
 export async function emptied(graph: Graph): Promise<Graph> {

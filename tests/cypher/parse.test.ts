@@ -49,6 +49,13 @@ describe('The collector of Cypher texts', () => {
     expect(statementsIn(source).map(({ text }) => text)).toEqual(['MATCH (n) WHERE n.x = 1 RETURN n:X'])
   })
 
+  test('gives functions of fragments what they are called with', () => {
+    const source = of(`
+      const of = (name: 'a' | 'b') => /* cypher fragment */ \`properties(\${name})\`
+      const ALL = /* cypher */ \`MATCH (b) RETURN \${of('b')}\``)
+    expect(statementsIn(source).map(({ text }) => text)).toEqual(['MATCH (b) RETURN properties(b)'])
+  })
+
   test('finds a statement without its tag', () => {
     expect(untaggedIn(of("run('MATCH (n) RETURN n')\nsay('MERGE on the id')"))).toHaveLength(1)
   })

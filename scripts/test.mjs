@@ -9,8 +9,8 @@ import { runScript, step } from './steps.mjs'
 
 const RESULTS = '.attest/test/results.json'
 const BIN = 'node_modules/.bin'
-/** By its place: another TypeScript, which tests read sources with, has a program of the same name. */
-const TSC = 'node_modules/typescript/bin/tsc'
+/** By its place: the TypeScript that tests read sources with has a program of the same name. */
+const TSC = 'node_modules/typescript-native/bin/tsc'
 
 process.chdir(dirname(import.meta.dirname))
 await runScript(async () => {

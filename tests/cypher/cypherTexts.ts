@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-// The compiler of today answers no questions from JavaScript; the last one that did still reads all that is asked here.
-import ts from 'typescript-api'
+import ts from 'typescript'
 
 /** A Cypher text of the project and where it stands. */
 export interface CypherText {

@@ -22,13 +22,16 @@ async function bench(size: Size): Promise<void> {
   const database = await benchNeo4j(size)
   const { uri, username, password } = database.settings
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
+  const servers: { stop(): Promise<void> }[] = []
   try {
     const sample = await sampleOf(driver)
     await driver.executeQuery('CALL db.clearQueryCaches()')
     const attest = await startAttest(database.settings)
+    servers.push(attest)
     const first = await timed(() => attest.ask(FIRST, {}))
     const idle = attest.memory()
     const peer = await startPeer(database.settings)
+    servers.push(peer)
     progress(headOf(size))
     for (const read of READS)
       progress(
@@ -37,8 +40,8 @@ async function bench(size: Size): Promise<void> {
     progress(
       `\nFirst answer after a start with an empty plan cache: ${first.toFixed(0)} ms. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
     )
-    await Promise.all([attest.stop(), peer.stop()])
   } finally {
+    await Promise.all(servers.map(server => server.stop()))
     await driver.close()
     await database.stop()
   }

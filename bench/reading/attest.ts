@@ -90,7 +90,10 @@ function posted(url: string, body: string): Promise<string> {
     const asking = request(url, { method: 'POST', agent: connections, headers }, response => {
       text(response).then(resolve, reject)
     })
-    asking.on('error', reject)
+    // A server may close an idle connection at the very moment it is used again.
+    asking.on('error', error =>
+      asking.reusedSocket ? posted(url, body).then(resolve, reject) : reject(error),
+    )
     asking.end(body)
   })
 }

@@ -31,6 +31,7 @@ const SOURCE: NetworkSource = {
     after === null
       ? { entityIds: ['b', 'c'], seen: 2, total: 3, cursor: 'two' }
       : { entityIds: ['d'], seen: 1, total: 3, cursor: null },
+  mostLinked: async count => KNOWN.slice(0, count),
 }
 
 /** The same graph, counting how often it is asked. */
@@ -209,6 +210,17 @@ test('more than the map holds is refused with the number', async () => {
   explorer.add(Array.from({ length: 2000 }, (_, at) => `n${at}`))
   expect(stateOf(explorer).event).toEqual({ what: 'tooMany', most: 2000 })
   expect(shownIn(explorer)).toEqual(['a', 'b'])
+})
+
+test('more of the most linked come beside who is there, in one step; who was taken off stays off', async () => {
+  const explorer = await ready()
+  explorer.hide(['b'])
+  await explorer.addMostLinked(4)
+  await settled()
+  expect(shownIdsOf(stateOf(explorer))).toEqual(['a', 'c', 'd'])
+  expect(stateOf(explorer).event).toEqual({ what: 'added', count: 2, left: 0 })
+  explorer.undo()
+  expect(shownIdsOf(stateOf(explorer))).toEqual(['a'])
 })
 
 test('ids that the graph does not know are named, the rest is shown', async () => {

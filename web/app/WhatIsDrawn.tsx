@@ -96,7 +96,31 @@ function Part() {
   const loaded = useExplorerState(state => networkOf(state).entities.length)
   const chosen = useExplorerState(state => contentIn(state).base !== null)
   if (loaded >= all) return null
-  return ` · ${chosen ? words.map.inAll(all) : words.map.ofAll(all)}`
+  return (
+    <>
+      {` · ${chosen ? words.map.inAll(all) : words.map.ofAll(all)}`}
+      <MostLinked loaded={loaded} all={all} />
+    </>
+  )
+}
+
+/** So many entities the map offers to hold, one after the other: the overview's own number, then more, to its limit. */
+const SIZES = [150, 500, 1000, MOST_ENTITIES]
+
+/** Raises how much of the graph is on the map; nothing where the map is full. */
+function MostLinked({ loaded, all }: { loaded: number; all: number }) {
+  const words = useWords()
+  const { addMostLinked } = useExplorer()
+  const size = SIZES.find(each => each > loaded)
+  if (size === undefined) return null
+  return (
+    <>
+      {' · '}
+      <button type="button" className="text-button" onClick={() => void addMostLinked(Math.min(size, all))}>
+        {size < all ? words.map.showMostLinked(size) : words.map.showAll}
+      </button>
+    </>
+  )
 }
 
 function SetAside({ shown }: { shown: Shown }) {

@@ -23,6 +23,8 @@ export interface Expanding {
   collapseAll(entityId: string): void
   /** Puts entities on the map beside those that are there. */
   add(ids: readonly string[]): void
+  /** Puts so many of the graph's most linked entities on the map beside those that are there. */
+  addMostLinked(count: number): Promise<void>
   /** Shows just these entities. */
   replace(ids: readonly string[]): void
 }
@@ -32,6 +34,16 @@ export function expanding({ store, act }: Ground, source: NetworkSource, loading
     if (count <= MOST_ENTITIES) return false
     store.setState({ event: { what: 'tooMany', most: MOST_ENTITIES } })
     return true
+  }
+  const add = (ids: readonly string[]) => {
+    const shown = shownIdsOf(store.getState())
+    const missing = ids.filter(id => !shown.includes(id))
+    if (isTooMuch(shown.length + missing.length)) return
+    act({ did: 'added', ids: missing }, content => withEntities(content, shown, missing), {
+      what: 'added',
+      count: missing.length,
+      left: 0,
+    })
   }
   const collapse = (step: Step) => {
     const before = shownIdsOf(store.getState()).length
@@ -63,16 +75,13 @@ export function expanding({ store, act }: Ground, source: NetworkSource, loading
       const { expansions } = contentIn(store.getState())
       for (const step of expansions) if (step.entityId === entityId) collapse(step)
     },
-    add(ids) {
-      const shown = shownIdsOf(store.getState())
-      const missing = ids.filter(id => !shown.includes(id))
-      if (isTooMuch(shown.length + missing.length)) return
-      act({ did: 'added', ids: missing }, content => withEntities(content, shown, missing), {
-        what: 'added',
-        count: missing.length,
-        left: 0,
-      })
-    },
+    add,
+    addMostLinked: count =>
+      loading.attempt(async signal => {
+        const ids = await source.mostLinked(count, signal)
+        const off = new Set(contentIn(store.getState()).hiddenIds)
+        add(ids.filter(id => !off.has(id)))
+      }),
     replace(ids) {
       if (!isTooMuch(ids.length)) act({ did: 'replaced', ids }, content => withOnly(content, ids))
     },

@@ -8,6 +8,7 @@ import {
   FrameDocument,
   type FrameQuery,
   type Language,
+  MostLinkedDocument,
   type NetworkEntityFragment,
   type NetworkLinkFragment,
   OverviewDocument,
@@ -36,6 +37,8 @@ export interface NetworkSource {
   load(entityIds: readonly string[] | null, language: Language, signal: AbortSignal): Promise<Loaded>
   /** The ends of the weightiest 25 links of a step, after the cursor of the 25 before. */
   around(step: Step, after: string | null, signal: AbortSignal): Promise<Found>
+  /** So many entities with the most links: more of them than the overview has. */
+  mostLinked(count: number, signal: AbortSignal): Promise<readonly string[]>
 }
 
 export function networkSource(client: Client): NetworkSource {
@@ -69,6 +72,11 @@ export function networkSource(client: Client): NetworkSource {
         total: totalCount,
         cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       }
+    },
+
+    async mostLinked(count, signal) {
+      const { overview } = await ask(client, MostLinkedDocument, { count }, signal)
+      return overview.entities.map(entity => entity.id)
     },
   }
 }

@@ -98,6 +98,8 @@ export const ar: Words = {
     ),
     inAll: n => `في الرسم ${entities(n)}`,
     ofAll: n => `الأكثر ارتباطًا من ${entities(n)}`,
+    showMostLinked: n => `أظهر الأكثر ارتباطًا، ${n}`,
+    showAll: 'أظهرها كلها',
     hiddenBy: (l, f) => `${links(l)} يخفيها ${filters(f)}`,
     unknown: ids => `ليس في هذا الرسم: ${ids}. يظهر الباقي.`,
     added: n => `أُضيف ${entities(n)}`,

@@ -111,6 +111,8 @@ export const en = {
     }),
     inAll: (n: number) => `${entities(n)} in the graph`,
     ofAll: (n: number) => `the most linked of ${entities(n)}`,
+    showMostLinked: (n: number) => `Show the ${n} most linked`,
+    showAll: 'Show all of them',
     hiddenBy: (l: number, f: number) => `${links(l)} hidden by ${filters(f)}`,
     unknown: (ids: string) => `Not in this graph: ${ids}. The rest is shown.`,
     added: counted({ one: k => `${k} entity added`, other: k => `${k} entities added` }),

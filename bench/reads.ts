@@ -28,7 +28,7 @@ async function bench(size: Size): Promise<void> {
     await driver.executeQuery('CALL db.clearQueryCaches()')
     const attest = await startAttest(database.settings)
     servers.push(attest)
-    const first = await timed(() => attest.ask(FIRST, {}))
+    const first = await firstAnswer(attest)
     const idle = attest.memory()
     const peer = await startPeer(database.settings)
     servers.push(peer)
@@ -38,7 +38,7 @@ async function bench(size: Size): Promise<void> {
         await measured(read, sample, { attest, driver, peer }).catch(error => `| ${read.name} | ${error} |`),
       )
     progress(
-      `\nFirst answer after a start with an empty plan cache: ${first.toFixed(0)} ms. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
+      `\nFirst answer after a start with an empty plan cache: ${first}. Memory: ${idle.toFixed(0)} MB idle, ${attest.memory().toFixed(0)} MB after the load.`,
     )
   } finally {
     await Promise.all(servers.map(server => server.stop()))
@@ -46,6 +46,13 @@ async function bench(size: Size): Promise<void> {
     await database.stop()
   }
 }
+
+/** How long it took, or why there was none. */
+const firstAnswer = (attest: Server) =>
+  timed(() => attest.ask(FIRST, {})).then(
+    ms => `${ms.toFixed(0)} ms`,
+    error => `none (${error})`,
+  )
 
 const FIRST = '{ overview(maxEntities: 150) { entities { id } links { id } } }'
 

@@ -233,7 +233,12 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
   return {
     middling,
     hub,
-    pairs: middling.slice(0, 20).map((id, at): [string, string] => [id, middling[at + 20]]),
+    pairs: middling
+      .slice(0, 20)
+      .map((id, at): [string, string] => [
+        id,
+        middling[(at + Math.ceil(middling.length / 2)) % middling.length],
+      ]),
     prefixes: (await names(1_500)).map(([name], at) =>
       String(name)
         .toLowerCase()

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
+import type { Graph } from '../graph/connection.ts'
 import type { LoggedContext } from './plugins.ts'
 
 /** Who comes before the first plans are made may be told that it takes too long. */
 const WITHIN_MS = 10_000
+const LOOK_EACH_MS = 100
 
 /** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
 const FIRST = `query WarmFirst {
@@ -37,6 +39,12 @@ export interface Warming {
   readonly all: Promise<void>
 }
 
+/** Whoever asks meanwhile goes first, for a while. */
+async function untilQuiet(graph: Graph): Promise<void> {
+  for (let waited = 0; waited < WITHIN_MS && graph.load().running > 0; waited += LOOK_EACH_MS)
+    await sleep(LOOK_EACH_MS)
+}
+
 /**
  * Lets the database plan what the page asks, before anybody waits for it: what it asks first, then, one after another, the rest. A
  * database that does not answer is no reason not to start: the page says so better.
@@ -53,7 +61,10 @@ export function warmPlans(
   const first = isPlanned(FIRST)
   const rest = async () => {
     let goesOn = await first
-    for (const query of THEN) goesOn = goesOn && !stop.aborted && (await isPlanned(query))
+    for (const query of THEN) {
+      await untilQuiet(contextOf().graph)
+      goesOn = goesOn && !stop.aborted && (await isPlanned(query))
+    }
   }
   return { first: Promise.race([first, sleep(WITHIN_MS)]), all: rest() }
 }

@@ -17,6 +17,8 @@ async function start(fragment = ''): Promise<Page> {
 
 const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const positionsIn = (page: Page) => viewOf(new URL(page.url()).hash).content.positions
+/** Waits until people who cannot see the map are told so. */
+const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
 const history = (page: Page) => page.getByRole('button', { name: 'History' })
 const mapOf = (page: Page) => page.getByRole('application')
 
@@ -53,8 +55,10 @@ test('each change of what is shown is a named step, taken back and done again by
     expect.stringMatching(/^Expanded Kataib Hezbollah: \d came$/),
     'As it was at first',
   ])
+  await told(page, 'Took Kataib Hezbollah off the map. ')
   await page.keyboard.press('Control+z')
   await drawn(page, /^3 entities and \d+ links? drawn/)
+  await told(page, 'Undone: Took Kataib Hezbollah off the map. ')
   for (let back = 0; back < 3; back++) await page.keyboard.press('Control+z')
   await drawn(page, '2 entities and 1 link drawn')
   for (let again = 0; again < 4; again++) await page.keyboard.press('Control+Shift+z')

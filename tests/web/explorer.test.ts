@@ -1,67 +1,19 @@
 import { expect, test } from 'vitest'
-import { createExplorer, type Explorer } from '../../web/app/explorer.ts'
-import { contentIn, networkOf, shownIdsOf, unknownOf } from '../../web/app/state.ts'
+import { contentIn, shownIdsOf, unknownOf } from '../../web/app/state.ts'
 import { ApiFailure } from '../../web/data/failures.ts'
-import type { Loaded, NetworkSource } from '../../web/data/network.ts'
-import { FIRST_CONTENT, type Step } from '../../web/graph/content.ts'
-import { FIRST_VIEW, type View } from '../../web/graph/view.ts'
-import { madeEntity, madeLink } from './made.ts'
-
-const KNOWN = ['a', 'b', 'c', 'd', 'e']
-const LINKS = ['a b', 'a c', 'b c', 'c d', 'd e'].map(ends => madeLink(ends))
-
-function loaded(ids: readonly string[]): Loaded {
-  const there = ids.filter(id => KNOWN.includes(id))
-  return {
-    network: {
-      entities: there.map(id => madeEntity(id)),
-      links: LINKS.filter(link => there.includes(link.sourceId) && there.includes(link.targetId)),
-    },
-    frame: {
-      vocabulary: { kinds: [], relations: [], statuses: [] },
-      graph: { name: 'test', entities: 5, links: 5, claims: 0, documents: 0 },
-    },
-  }
-}
-
-/** A graph of five people: the overview has two of them; a step from anybody finds two others, then a third. */
-const SOURCE: NetworkSource = {
-  load: async ids => loaded(ids ?? ['a', 'b']),
-  around: async (_, after) =>
-    after === null
-      ? { entityIds: ['b', 'c'], seen: 2, total: 3, cursor: 'two' }
-      : { entityIds: ['d'], seen: 1, total: 3, cursor: null },
-  mostLinked: async count => KNOWN.slice(0, count),
-}
-
-/** The same graph, counting how often it is asked. */
-function counting() {
-  const asked: (readonly string[] | null)[] = []
-  const load: NetworkSource['load'] = async ids => {
-    asked.push(ids)
-    return loaded(ids ?? ['a', 'b'])
-  }
-  return { asked, source: { ...SOURCE, load } }
-}
-
-async function ready(source = SOURCE, view = FIRST_VIEW): Promise<Explorer> {
-  const explorer = createExplorer(source, view, 'EN')
-  await settled()
-  return explorer
-}
-
-const showing = (ids: readonly string[]): View => ({
-  ...FIRST_VIEW,
-  content: { ...FIRST_CONTENT, base: ids },
-})
-const settled = () => new Promise(resolve => setTimeout(resolve))
-const shownIn = ({ store }: Explorer) => networkOf(store.getState()).entities.map(entity => entity.id)
-const stateOf = ({ store }: Explorer) => store.getState()
-const stepFrom = (entityId: string, relation: string | null = null): Step => ({
-  entityId,
-  direction: 'BOTH',
-  relation,
-})
+import { FIRST_CONTENT } from '../../web/graph/content.ts'
+import {
+  counting,
+  KNOWN,
+  loaded,
+  ready,
+  SOURCE,
+  settled,
+  showing,
+  shownIn,
+  stateOf,
+  stepFrom,
+} from './fivePeople.ts'
 
 test('selecting somebody who is not on the map puts them there; closing leaves them', async () => {
   const explorer = await ready()

@@ -32,7 +32,7 @@ export interface Expanding {
 export function expanding({ store, act }: Ground, source: NetworkSource, loading: Loading): Expanding {
   const isTooMuch = (count: number) => {
     if (count <= MOST_ENTITIES) return false
-    store.setState({ event: { what: 'tooMany', most: MOST_ENTITIES } })
+    store.setState({ event: { what: 'tooMany', most: MOST_ENTITIES }, walked: null })
     return true
   }
   const add = (ids: readonly string[]) => {

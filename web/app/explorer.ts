@@ -11,7 +11,7 @@ import { type Expanding, expanding } from './expanding.ts'
 import { type Filtering, filtering } from './filtering.ts'
 import { createLoading } from './loading.ts'
 import { type Opening, opening } from './opening.ts'
-import { contentIn, type Event, type ExplorerState, firstState } from './state.ts'
+import { type Event, type ExplorerState, firstState, type Walked } from './state.ts'
 
 export interface Explorer extends Opening, Expanding, Arranging, Choosing, Filtering {
   readonly store: StoreApi<ExplorerState>
@@ -41,10 +41,14 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
   const store = createStore<ExplorerState>(() => firstState(view))
   const loading = createLoading(store, source, language)
 
-  function walk(history: History, event: Event | null = null) {
-    const before = contentIn(store.getState())
+  function walk(history: History, way: Walked['way'], event: Event | null = null) {
+    const { history: left } = store.getState()
+    const before = contentOf(left)
     const after = contentOf(history)
-    store.setState({ history, event })
+    // Taking a step back is about the step one leaves, everything else about the one that is reached.
+    const { steps, at } = way === 'undid' ? left : history
+    const act = history === left ? undefined : steps[at]?.act
+    store.setState({ history, event, walked: act === undefined ? null : { way, act } })
     if (after.base !== before.base || after.expansions !== before.expansions) void loading.follow()
   }
 
@@ -52,7 +56,7 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
     store,
     act(act, change, event) {
       const { history } = store.getState()
-      walk(withStep(history, act, change(contentOf(history))), event)
+      walk(withStep(history, act, change(contentOf(history))), 'did', event)
     },
     amend(change) {
       const { history } = store.getState()
@@ -74,9 +78,9 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
     ...filtering(ground),
     show: tab => look({ tab }),
     list: list => look({ list }),
-    undo: () => walk(moved(store.getState().history, -1)),
-    redo: () => walk(moved(store.getState().history, 1)),
-    goTo: stepId => walk(atStep(store.getState().history, stepId)),
+    undo: () => walk(moved(store.getState().history, -1), 'undid'),
+    redo: () => walk(moved(store.getState().history, 1), 'redid'),
+    goTo: stepId => walk(atStep(store.getState().history, stepId), 'went'),
     restore(
       { content, ...eye },
       { stepId, name = null }: { stepId?: number | undefined; name?: string | null },
@@ -84,8 +88,8 @@ export function createExplorer(source: NetworkSource, view: View, language: Lang
       const { history } = store.getState()
       store.setState({ eye })
       const known = history.steps.some(step => step.id === stepId)
-      if (stepId !== undefined && known) walk(atStep(history, stepId))
-      else walk(withStep(history, { did: 'opened', name }, content))
+      if (stepId !== undefined && known) walk(atStep(history, stepId), 'went')
+      else walk(withStep(history, { did: 'opened', name }, content), 'did')
     },
     speak: loading.speak,
     retry: () => void loading.reload(),

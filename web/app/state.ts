@@ -2,7 +2,7 @@
 import type { Failure } from '../data/failures.ts'
 import type { Loaded } from '../data/network.ts'
 import { type Content, wantedIds } from '../graph/content.ts'
-import { begun, contentOf, type History } from '../graph/history.ts'
+import { type Act, begun, contentOf, type History } from '../graph/history.ts'
 import type { Network } from '../graph/network.ts'
 import { onMap } from '../graph/shown.ts'
 import type { View } from '../graph/view.ts'
@@ -15,6 +15,12 @@ export type Event =
   | /** How many came onto the map, and how many links there are besides; null where they are too many to count. */
   { readonly what: 'added'; readonly count: number; readonly left: number | null }
   | { readonly what: 'tooMany'; readonly most: number }
+
+/** The last way through the history, for people who cannot see what it changed: something new, a step taken back or done again, or a leap to one. */
+export interface Walked {
+  readonly way: 'did' | 'undid' | 'redid' | 'went'
+  readonly act: Act
+}
 
 /** What has been open in the panel: before what is open now, the latest last, and after it, the next last. */
 export interface Trail {
@@ -38,6 +44,8 @@ export interface ExplorerState {
   readonly failure: Failure | null
   readonly trail: Trail
   readonly event: Event | null
+  /** Null where the last attempt changed nothing. */
+  readonly walked: Walked | null
   /** What an open answer is about; everything else steps back. */
   readonly spotlight: Spotlight | null
   /** Counts what the person opened; what an address opened is not theirs. */
@@ -53,6 +61,7 @@ export function firstState({ content, ...eye }: View): ExplorerState {
     failure: null,
     trail: { back: [], forward: [] },
     event: null,
+    walked: null,
     spotlight: null,
     opened: 0,
   }

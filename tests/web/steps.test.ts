@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ready, stateOf } from './fivePeople.ts'
+import { ready, settled, shownIn, stateOf, stepFrom } from './fivePeople.ts'
 
 test('the last step is told: what was done, taken back, done again or gone to, and nothing where nothing changed', async () => {
   const explorer = await ready()
@@ -22,4 +22,35 @@ test('the last step is told: what was done, taken back, done again or gone to, a
   expect(told()).toEqual(['did', 'switched'])
   explorer.add(Array.from({ length: 2000 }, (_, at) => `n${at}`))
   expect(told()).toBeNull()
+})
+
+test('several entities expanded at once are one step, and so are they collapsed', async () => {
+  const explorer = await ready()
+  await explorer.expandAll(['a', 'b'])
+  await settled()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
+  const acts = () => stateOf(explorer).history.steps.map(step => step.act)
+  expect(acts().slice(1)).toEqual([{ did: 'expanded all', ids: ['a', 'b'], count: 1 }])
+  expect(stateOf(explorer).event).toEqual({ what: 'added', count: 1, left: 2 })
+  await explorer.expandAll(['a', 'b'])
+  await explorer.expandAll(['a', 'b'])
+  await settled()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c', 'd'])
+  expect(acts()).toHaveLength(3)
+  explorer.collapseAll(['e', 'a', 'b'])
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
+  expect(acts().at(-1)).toEqual({ did: 'collapsed all', ids: ['a', 'b'], count: 2 })
+  explorer.undo()
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('every expansion of an entity is taken back in one step', async () => {
+  const explorer = await ready()
+  await explorer.expand(stepFrom('a', 'BACKS'))
+  await explorer.expand(stepFrom('a', 'MEETS'))
+  explorer.collapseAll(['a'])
+  expect(stateOf(explorer).history.steps).toHaveLength(4)
+  explorer.collapseAll(['a'])
+  expect(stateOf(explorer).history.steps).toHaveLength(4)
+  expect(shownIn(explorer)).toEqual(['a', 'b'])
 })

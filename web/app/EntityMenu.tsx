@@ -60,7 +60,7 @@ function Growing({ entityId }: { entityId: string }) {
           onDo={() => void expand(step)}
         />
       )}
-      {grown && <Item label={words.menu.collapse} keys="C" onDo={() => collapseAll(entityId)} />}
+      {grown && <Item label={words.menu.collapse} keys="C" onDo={() => collapseAll([entityId])} />}
     </>
   )
 }

@@ -16,6 +16,10 @@ export function useActWords(): (act: Act) => string {
         const along = relation === null ? null : nameIn('relations', relation)
         return history[act.did](entities([entityId]), along, act.count)
       }
+      case 'expanded all':
+        return history.expanded(entities(act.ids), null, act.count)
+      case 'collapsed all':
+        return history.collapsed(entities(act.ids), null, act.count)
       case 'added':
       case 'replaced':
       case 'hid':

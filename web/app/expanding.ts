@@ -1,6 +1,8 @@
 /** Who else comes onto the map, and who leaves it again. */
-import type { NetworkSource } from '../data/network.ts'
+import type { Found, NetworkSource } from '../data/network.ts'
 import {
+  type Content,
+  type Expansion,
   expansionOf,
   isSameStep,
   type Step,
@@ -10,6 +12,7 @@ import {
   withOnly,
   withoutExpansion,
 } from '../graph/content.ts'
+import type { Act } from '../graph/history.ts'
 import type { Ground } from './explorer.ts'
 import type { Loading } from './loading.ts'
 import { contentIn, MOST_ENTITIES, shownIdsOf } from './state.ts'
@@ -17,10 +20,12 @@ import { contentIn, MOST_ENTITIES, shownIdsOf } from './state.ts'
 export interface Expanding {
   /** Puts the best linked entities one step away on the map; asked again, the next ones. */
   expand(step: Step): Promise<void>
+  /** The same from each of them along every relation, as one step. */
+  expandAll(entityIds: readonly string[]): Promise<void>
   /** Takes back one expansion: only those leave whom nothing else has brought. */
   collapse(step: Step): void
-  /** Takes back every expansion of an entity. */
-  collapseAll(entityId: string): void
+  /** Takes back every expansion of these entities, as one step. */
+  collapseAll(entityIds: readonly string[]): void
   /** Puts entities on the map beside those that are there. */
   add(ids: readonly string[]): void
   /** Puts so many of the graph's most linked entities on the map beside those that are there. */
@@ -45,35 +50,44 @@ export function expanding({ store, act }: Ground, source: NetworkSource, loading
       left: 0,
     })
   }
-  const collapse = (step: Step) => {
-    const before = shownIdsOf(store.getState()).length
+  /** Takes back expansions in one step; none of them made is no step. */
+  const collapseEach = (steps: readonly Step[], actOf: (count: number) => Act) => {
     const content = contentIn(store.getState())
-    if (expansionOf(content, step) === undefined) return
-    const after = withoutExpansion(content, step)
+    if (!steps.some(step => isExpanded(content.expansions, step))) return
+    const after = steps.reduce(withoutExpansion, content)
     const off = new Set(after.hiddenIds)
-    const count = before - (wantedIds(after) ?? []).filter(id => !off.has(id)).length
-    act({ did: 'collapsed', step, count }, () => after)
+    const left = (wantedIds(after) ?? []).filter(id => !off.has(id)).length
+    act(actOf(shownIdsOf(store.getState()).length - left), () => after)
   }
+  /** Takes what all these steps find as one step. */
+  const expandEach = (steps: readonly Step[], actOf: (count: number) => Act) =>
+    loading.attempt(async signal => {
+      const { found, left } = await further(steps, contentIn(store.getState()), (step, after) =>
+        source.around(step, after, signal),
+      )
+      if (found.length === 0) return
+      const shown = shownIdsOf(store.getState())
+      const brought = new Set(found.flatMap(each => each.entityIds))
+      const count = [...brought].filter(id => !shown.includes(id)).length
+      if (isTooMuch(shown.length + count)) return
+      act(
+        actOf(count),
+        content => found.reduce((grown, each) => withExpansion(grown, shown, each), content),
+        { what: 'added', count, left },
+      )
+    })
   return {
-    expand: step =>
-      loading.attempt(async signal => {
-        const known = expansionOf(contentIn(store.getState()), step)
-        if (known !== undefined && known.cursor === null) return
-        const found = await source.around(step, known?.cursor ?? null, signal)
-        const shown = shownIdsOf(store.getState())
-        const count = found.entityIds.filter(id => !shown.includes(id)).length
-        if (isTooMuch(shown.length + count)) return
-        const left = found.total === null ? null : found.total - (known?.seen ?? 0) - found.seen
-        act(
-          { did: 'expanded', step, count },
-          content => withExpansion(content, shown, { ...step, ...found }),
-          { what: 'added', count, left },
-        )
-      }),
-    collapse,
-    collapseAll(entityId) {
-      const { expansions } = contentIn(store.getState())
-      for (const step of expansions) if (step.entityId === entityId) collapse(step)
+    expand: step => expandEach([step], count => ({ did: 'expanded', step, count })),
+    expandAll: ids =>
+      expandEach(
+        ids.map(entityId => ({ entityId, direction: 'BOTH', relation: null })),
+        count => ({ did: 'expanded all', ids, count }),
+      ),
+    collapse: step => collapseEach([step], count => ({ did: 'collapsed', step, count })),
+    collapseAll(ids) {
+      const steps = contentIn(store.getState()).expansions.filter(each => ids.includes(each.entityId))
+      const collapsed = ids.filter(id => steps.some(step => step.entityId === id))
+      collapseEach(steps, count => ({ did: 'collapsed all', ids: collapsed, count }))
     },
     add,
     addMostLinked: count =>
@@ -86,6 +100,24 @@ export function expanding({ store, act }: Ground, source: NetworkSource, loading
       if (!isTooMuch(ids.length)) act({ did: 'replaced', ids }, content => withOnly(content, ids))
     },
   }
+}
+
+/** What the steps that have more to give find next, and how many links are left; one is asked after the other, for the server's sake. */
+async function further(
+  steps: readonly Step[],
+  content: Content,
+  around: (step: Step, after: string | null) => Promise<Found>,
+): Promise<{ found: readonly Expansion[]; left: number | null }> {
+  const found: Expansion[] = []
+  let left: number | null = 0
+  for (const step of steps) {
+    const known = expansionOf(content, step)
+    if (known !== undefined && known.cursor === null) continue
+    const next = await around(step, known?.cursor ?? null)
+    found.push({ ...step, ...next })
+    left = left === null || next.total === null ? null : left + next.total - (known?.seen ?? 0) - next.seen
+  }
+  return { found, left }
 }
 
 /** Whether an expansion of that step is on the map. */

@@ -17,12 +17,8 @@ export function useMapKeys(): (event: KeyboardEvent) => void {
   const allPinned = ids.every(id => pinnedIds.includes(id))
 
   const acts: Readonly<Record<string, () => void>> = {
-    e: () => {
-      for (const entityId of ids) void explorer.expand({ entityId, direction: 'BOTH', relation: null })
-    },
-    c: () => {
-      for (const id of ids) explorer.collapseAll(id)
-    },
+    e: () => void explorer.expandAll(ids),
+    c: () => explorer.collapseAll(ids),
     h: () => explorer.hide(ids),
     p: () => (allPinned ? explorer.release(ids) : explorer.pin(ids)),
     f: () => explorer.look(lens === null ? { entityIds: ids, hops: 1 } : null),

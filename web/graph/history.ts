@@ -7,6 +7,11 @@ export type Act =
   | { readonly did: 'began' | 'cleared filters' | 'tidied' | 'put back' | 'took the lens off' }
   | { readonly did: 'expanded' | 'collapsed'; readonly step: Step; readonly count: number }
   | {
+      readonly did: 'expanded all' | 'collapsed all'
+      readonly ids: readonly string[]
+      readonly count: number
+    }
+  | {
       readonly did: 'added' | 'replaced' | 'hid' | 'pinned' | 'released' | 'moved'
       readonly ids: readonly string[]
     }

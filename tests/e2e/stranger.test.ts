@@ -14,11 +14,12 @@ test('a stranger finds who backs Kataib Hezbollah and reads the sentence that sa
   await evidence(page).getByRole('button', { name: 'Iran backs Kataib Hezbollah' }).click()
 
   await evidence(page).getByRole('heading', { level: 2, name: 'Iran backs Kataib Hezbollah' }).waitFor()
+  const link = evidence(page).getByRole('link', { name: 'Open at the sentence' })
+  await link.waitFor()
   const text = await evidence(page).textContent()
   expect(text).toContain('Kataib Hezbollah is an Iranian-backed militia')
   expect(text).toContain('One named source, The Jerusalem Post, says so without hedging.')
   expect(text).toContain('One origin independent of The Jerusalem Post')
-  const link = evidence(page).getByRole('link', { name: 'Open at the sentence' })
   expect(await link.getAttribute('href')).toContain('#:~:text=')
 })
 

@@ -25,7 +25,7 @@ const SAYS: Record<string, readonly string[]> = {
     '2 claims, 2 origins: Harbour Gazette, Al-Manara',
   ],
   'qadira~BACKS~unity-list': ['Disputed', 'Ruz-e No', 'Asserting', 'Doubting', 'Not confirming', 'Denying'],
-  'omar-nasr~MEMBER_OF~black-tulip': ['Denied', 'Contested by', '0 claims, 0 origins'],
+  'omar-nasr~MEMBER_OF~black-tulip': ['Denied', 'Contested by', 'Nobody asserts it: 0 asserting claims'],
   'kaveh-rostami~MEMBER_OF~unity-list': ['Unconfirmed', 'Doubting'],
   'qadira~ARMS~black-tulip': ['Alleged', 'hedged: “reportedly”'],
   'northern-shipping~FUNDS~black-tulip': ['Retracted', 'withdrawn: Withdrawn by the Harbour Gazette'],

@@ -40,3 +40,9 @@ test('counted nouns follow the rules of their language', () => {
   ])
   expect(ar.map.withoutLinks(2)).toBe('كيانان بلا روابط')
 })
+
+test('a link that is only denied is said to be asserted by nobody, not to have no claims', () => {
+  expect(en.panel.claimsOrigins(0, 0)).toBe('Nobody asserts it: 0 asserting claims')
+  expect(ar.panel.claimsOrigins(0, 0)).toBe('لا أحد يُثبته: 0 ادعاءات مُثبِتة')
+  expect(en.panel.claimsOrigins(1, 0)).toBe('1 claim, 0 origins')
+})

@@ -24,7 +24,7 @@ export function Origins({ assessment, claims }: OriginsProps) {
         {claims.length > 1 ? words.panel.whereFrom : words.evidence.originsHead}
       </h3>
       <p className="origin-count">{origins.length === 0 ? count : `${count}: ${names}`}</p>
-      {origins.length === 0 && <p className="muted">{words.evidence.noOrigins}</p>}
+      {origins.length === 0 && assertions > 0 && <p className="muted">{words.evidence.noOrigins}</p>}
       {claims.length > 1 ? <Drawing claims={claims} /> : <OriginList origins={origins} />}
     </section>
   )

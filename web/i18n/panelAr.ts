@@ -49,7 +49,8 @@ export const panelAr: typeof panelEn = {
     theRule: 'القاعدة',
     contestedBy: 'المنازعون فيه',
     modality: 'مدى وقوعه',
-    claimsOrigins: (n, from) => `${claims(n)}، ${origins(from)}`,
+    claimsOrigins: (n, from) =>
+      n === 0 ? 'لا أحد يُثبته: 0 ادعاءات مُثبِتة' : `${claims(n)}، ${origins(from)}`,
     sayFrom: (n, from) => (n === 0 ? 'لا أحد يقوله' : `${sayIt(n)}، ${independent(from)}`),
     whereFrom: 'من أين جاء',
     does: {

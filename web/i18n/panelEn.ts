@@ -33,7 +33,8 @@ export const panelEn = {
     theRule: 'The rule',
     contestedBy: 'Contested by',
     modality: 'How real',
-    claimsOrigins: (n: number, from: number) => `${claims(n)}, ${origins(from)}`,
+    claimsOrigins: (n: number, from: number) =>
+      n === 0 ? 'Nobody asserts it: 0 asserting claims' : `${claims(n)}, ${origins(from)}`,
     sayFrom: (n: number, from: number) =>
       n === 0 ? 'nobody says so' : `${sayIt(n)}, from ${independent(from)}`,
     whereFrom: 'Where it comes from',

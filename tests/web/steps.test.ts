@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { ready, settled, shownIn, stateOf, stepFrom } from './fivePeople.ts'
+import { linkDegreeIn } from '../../web/app/state.ts'
+import { en } from '../../web/i18n/en.ts'
+import { loaded, ready, SOURCE, settled, shownIn, stateOf, stepFrom } from './fivePeople.ts'
+import { madeEntity } from './made.ts'
 
 test('the last step is told: what was done, taken back, done again or gone to, and nothing where nothing changed', async () => {
   const explorer = await ready()
@@ -53,4 +56,12 @@ test('every expansion of an entity is taken back in one step', async () => {
   explorer.collapseAll(['a'])
   expect(stateOf(explorer).history.steps).toHaveLength(4)
   expect(shownIn(explorer)).toEqual(['a', 'b'])
+})
+
+test('what can be expanded says beforehand how many links the entity has in the graph', async () => {
+  const { frame } = loaded([])
+  const network = { entities: [madeEntity('a', { linkDegree: 412 }), madeEntity('b')], links: [] }
+  const explorer = await ready({ ...SOURCE, load: async () => ({ network, frame }) })
+  expect(en.menu.expand(linkDegreeIn(stateOf(explorer), 'a'))).toBe('Expand (412)')
+  expect(en.menu.expand(linkDegreeIn(stateOf(explorer), 'b'))).toBe('Expand (1)')
 })

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { expansionOf, type Step } from '../graph/content.ts'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
-import { contentIn } from './state.ts'
+import { contentIn, linkDegreeIn } from './state.ts'
 
 /** Hops that a lens offers. */
 const HOPS = [1, 2, 3] as const
@@ -46,6 +46,7 @@ function Growing({ entityId }: { entityId: string }) {
   const words = useWords()
   const { expand, collapseAll } = useExplorer()
   const step: Step = { entityId, direction: 'BOTH', relation: null }
+  const degree = useExplorerState(state => linkDegreeIn(state, entityId))
   const made = useExplorerState(state => expansionOf(contentIn(state), step))
   const grown = useExplorerState(state =>
     contentIn(state).expansions.some(each => each.entityId === entityId),
@@ -55,7 +56,9 @@ function Growing({ entityId }: { entityId: string }) {
     <>
       {!isDone && (
         <Item
-          label={made === undefined ? words.menu.expand : words.menu.expandFurther(made.seen, made.total)}
+          label={
+            made === undefined ? words.menu.expand(degree) : words.menu.expandFurther(made.seen, made.total)
+          }
           keys="E"
           onDo={() => void expand(step)}
         />

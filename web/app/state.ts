@@ -83,6 +83,11 @@ export function networkOf(state: ExplorerState): Network {
   return state.loaded?.network ?? NO_NETWORK
 }
 
+/** How many links of a loaded entity the graph has, on the map or not. */
+export function linkDegreeIn(state: ExplorerState, entityId: string): number {
+  return networkOf(state).entities.find(entity => entity.id === entityId)?.linkDegree ?? 0
+}
+
 /** The entities of the view that the graph does not know. */
 export function unknownOf(state: ExplorerState): readonly string[] {
   const wanted = wantedIds(contentIn(state))

@@ -14,7 +14,7 @@ export const doingAr: typeof doingEn = {
   menu: {
     title: 'ما يمكن فعله',
     open: 'افتح الأدلة',
-    expand: 'وسّع',
+    expand: n => `وسّع (${n})`,
     expandFurther: (seen, total) =>
       total === null ? `وسّع أكثر (${seen} رابطًا حتى الآن)` : `وسّع أكثر (${seen} من ${total} رابط)`,
     collapse: 'اطوِ',

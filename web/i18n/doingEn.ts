@@ -10,7 +10,7 @@ export const doingEn = {
   menu: {
     title: 'What can be done',
     open: 'Open the evidence',
-    expand: 'Expand',
+    expand: (links: number) => `Expand (${links})`,
     expandFurther: (seen: number, total: number | null) =>
       total === null ? `Expand further (${seen} links so far)` : `Expand further (${seen} of ${total} links)`,
     collapse: 'Collapse',

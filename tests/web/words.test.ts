@@ -46,3 +46,15 @@ test('a link that is only denied is said to be asserted by nobody, not to have n
   expect(ar.panel.claimsOrigins(0, 0)).toBe('لا أحد يُثبته: 0 ادعاءات مُثبِتة')
   expect(en.panel.claimsOrigins(1, 0)).toBe('1 claim, 0 origins')
 })
+
+test('a server that cannot now, or not so much, is told with the way out', () => {
+  for (const [{ states }, wait, less] of [
+    [en, /Wait a moment and try again/, /fewer entities, a narrower filter/],
+    [ar, /انتظر قليلًا ثم حاول مرة أخرى/, /كيانات أقل أو مرشّحًا أضيق/],
+  ] as const) {
+    expect(states.failure('OVERLOADED')).toMatch(wait)
+    expect(states.failure('QUERY_TIMEOUT')).toMatch(wait)
+    expect(states.failure('QUERY_TIMEOUT')).toMatch(less)
+    expect(states.failure('QUERY_TOO_COMPLEX')).toMatch(less)
+  }
+})

@@ -48,9 +48,11 @@ const modalities: Record<Modality, string> = {
 const failures: Record<string, string> = {
   UNREACHABLE: 'The server does not answer. Your view is kept.',
   GRAPH_UNAVAILABLE: 'The database does not answer. Your view is kept.',
-  QUERY_TIMEOUT: 'The database took too long. Your view is kept.',
-  OVERLOADED: 'Too many questions at once. Your view is kept.',
-  QUERY_TOO_COMPLEX: 'Too much asked for at once. Your view is kept.',
+  QUERY_TIMEOUT:
+    'The database took too long. Wait a moment and try again, or ask for less: fewer entities, a narrower filter. Your view is kept.',
+  OVERLOADED: 'Too many questions at once. Wait a moment and try again. Your view is kept.',
+  QUERY_TOO_COMPLEX:
+    'Too much asked for at once. Ask for less: fewer entities, a narrower filter. Your view is kept.',
   UNAUTHENTICATED: 'Your token is valid no more. Load the page again to give another one.',
   BAD_USER_INPUT: 'The server does not understand the question. Your view is kept.',
 }

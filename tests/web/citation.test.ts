@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CitationParts, citationOf, markdownCitationOf } from '../../web/evidence/citation.ts'
+import { type CitationParts, citationOf, markdownCitationOf, urlOf } from '../../web/evidence/citation.ts'
 
 const party = (name: string) => ({ id: name, name, kind: { name: 'MediaOutlet' } })
 const step = (number: number, name: string) => ({
@@ -72,4 +72,11 @@ test('who both says and publishes it is named once; what is not known is left ou
   const known = { ...parts, claim: bare, reference: null, status: null, published: null }
   expect(citationOf(known)).toBe('Paper\nA backs B')
   expect(markdownCitationOf(known)).toBe('— Paper\n\n*A backs B*')
+})
+
+test('a claim is read at its quote, else at its document, and else nowhere that is known', () => {
+  expect(urlOf(claim)).toBe('https://example.org/1#:~:text=A')
+  expect(urlOf({ quoteUrl: null, document })).toBe('https://example.org/1')
+  expect(urlOf({ quoteUrl: null, document: { ...document, url: null } })).toBeNull()
+  expect(urlOf({ quoteUrl: null, document: null })).toBeNull()
 })

@@ -3,7 +3,7 @@ import { useExplorer, useWords } from '../app/page.ts'
 import type { ClaimTextFragment } from '../data/operations.generated.ts'
 import type { LinkStatus } from '../graph/network.ts'
 import { Icon } from '../look/Icon.tsx'
-import { citationOf } from './citation.ts'
+import { citationOf, urlOf } from './citation.ts'
 import { useCitation } from './useCitation.ts'
 
 interface ClaimActionsProps {
@@ -41,14 +41,16 @@ export function ClaimActions({ claim, sentence, status, small = false, alone = f
   )
 }
 
-/** The publisher's page at the very quote, and the archive copy beside it. */
+/** The publisher's page at the very quote, that none is known where it would stand, and the archive copy beside it. */
 function OpenAtSentence({ claim, small }: { claim: ClaimTextFragment; small: boolean }) {
   const words = useWords()
-  const url = claim.quoteUrl ?? claim.document?.url ?? null
+  const url = urlOf(claim)
   const archiveUrl = claim.document?.archiveUrl ?? null
   return (
     <>
-      {url !== null && (
+      {url === null ? (
+        <span className="muted">{words.document.noPage}</span>
+      ) : (
         <a
           className={small ? 'icon-button small' : 'button main'}
           href={url}

@@ -52,7 +52,11 @@ function chainOf({ attribution }: CitationParts['claim']): string {
   return names.filter((name, at) => name !== names[at - 1]).join(' → ')
 }
 
-function urlOf({ quoteUrl, document }: CitationParts['claim']): string | null {
+/** Where a claim can be read: at the very quote, else its document; null where no page is known. */
+export function urlOf({
+  quoteUrl,
+  document,
+}: Pick<ClaimTextFragment, 'quoteUrl' | 'document'>): string | null {
   return quoteUrl ?? document?.url ?? null
 }
 

@@ -57,7 +57,7 @@ interface NoteProps {
 
 function Note({ text, place, found, count }: NoteProps) {
   const words = useWords()
-  const keys = place === 'names' && count > 0 ? words.search.keys : ''
+  const keys = count > 0 ? words.search.keys : ''
   return (
     <p className="search-note" role="status">
       {noteOf()} <span className="search-keys">{keys}</span>

@@ -2,9 +2,9 @@ import { Combobox } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import { useWords } from '../app/page.ts'
 import { Icon } from '../look/Icon.tsx'
+import type { Fate } from './fates.ts'
 import { Hit } from './Hit.tsx'
 import type { Offer } from './offers.ts'
-import type { Fate } from './useSearch.ts'
 
 interface OfferLineProps {
   readonly offer: Offer

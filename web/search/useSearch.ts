@@ -1,12 +1,9 @@
 import { useCombobox } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useExplorer } from '../app/page.ts'
-import { answerIdOf } from '../graph/view.ts'
+import { type Fate, meetFate } from './fates.ts'
 import { type Offer, offersFor } from './offers.ts'
 import { type Place, useFound } from './useFound.ts'
-
-/** What becomes of an entity that is chosen: it is opened, put on the map, or the map shows only it. */
-export type Fate = 'open' | 'add' | 'only'
 
 /** What is typed, what it finds, and what is done with it. */
 export function useSearch() {
@@ -18,7 +15,7 @@ export function useSearch() {
   const offers = useMemo(() => offersFor(text, found), [text, found])
   const answered = found.quotes !== undefined || found.hits !== undefined
   const fate = useRef<Fate>('open')
-  const act = useActs()
+  const explorer = useExplorer()
 
   function type(next: string) {
     setText(next)
@@ -33,7 +30,7 @@ export function useSearch() {
     setText('')
     setPlace('names')
     combobox.closeDropdown()
-    act(offer, how)
+    meetFate(explorer, offer, how)
   }
 
   function press(event: KeyboardEvent) {
@@ -58,20 +55,4 @@ export function useSearch() {
   }, [offers])
 
   return { text, type, place, setPlace, combobox, found, offers, take, press }
-}
-
-/** What choosing an offer does to the page. */
-function useActs(): (offer: Offer, how: Fate) => void {
-  const { select, add, replace } = useExplorer()
-  return (offer, how) => {
-    if (offer.offers === 'entity') {
-      const { id } = offer.hit.entity
-      if (how === 'add') add([id])
-      if (how === 'only') replace([id])
-      if (how !== 'add') select(id, [id])
-    } else if (offer.offers === 'quote') {
-      const { id, link, subject } = offer.quote
-      select(id, link === null ? [subject.id] : [link.sourceId, link.targetId])
-    } else select(answerIdOf(offer.phrase.trim()))
-  }
 }

@@ -129,8 +129,11 @@ describe('npm run seed', () => {
     const script = Array.from({ length: 4_000 }, (_, n) => `CREATE (:Slow {n: ${n}});`).join('\n')
     await writeFile(join(folder, 'slow.cypher'), script)
     const child = start('slow.cypher', '--each', '--json')
+    // Once: a second Ctrl-C ends it without a word.
+    let isStopped = false
     child.stdout.on('data', data => {
-      if (/"kind":"running".*"done":\d\d/.test(String(data))) child.kill('SIGINT')
+      if (isStopped || !/"kind":"running".*"done":\d\d/.test(String(data))) return
+      isStopped = child.kill('SIGINT')
     })
     const { code, out } = await ended(child)
     expect(code).toBe(130)

@@ -34,11 +34,20 @@ test('a selection is zoomed in on only from where names cannot be read, and neve
   expect(legibleZoom(wide, panel, map, 0.5)).toBe(1.5)
 })
 
-test('it is zoomed in on no further than both ends of a selected link have room, as long as names can be made out', () => {
+test('both ends of a selected link have room, for which the map is zoomed out as well', () => {
   const long = { all: box(0, 0, 900, 100), chosen: box(0, 0, 448, 50) }
-  const longer = { all: box(0, 0, 900, 100), chosen: box(0, 0, 900, 50) }
+  const longer = { all: box(0, 0, 1120, 100), chosen: box(0, 0, 1120, 50) }
   expect(legibleZoom(long, panel, map, 0.5)).toBe(1.25)
-  expect(legibleZoom(longer, panel, map, 0.5)).toBe(1)
+  expect(legibleZoom(longer, panel, map, 0.6)).toBe(0.5)
+  expect(legibleZoom(longer, panel, map, 1)).toBe(0.5)
+  expect(legibleZoom(long, panel, map, 1)).toBeNull()
+})
+
+test('the map is not zoomed out to where the ends would be dots', () => {
+  const farApart = { all: box(0, 0, 9000, 100), chosen: box(0, 0, 9000, 50) }
+  expect(legibleZoom(farApart, panel, map, 1)).toBe(0.25)
+  const covered = { left: 0, right: 400, bottom: 690 }
+  expect(legibleZoom(farApart, covered, map, 0.5)).toBe(0.5)
 })
 
 test('a verb stands where it strikes nothing, nor an earlier verb, and is left out where there is no such place', () => {

@@ -24,24 +24,26 @@ export interface Kept {
   chosen: Extent
 }
 
-/** Below this zoom names cannot be read easily, and below the second one not at all. */
+/** Below this zoom names cannot be read easily. */
 const LEGIBLE = 0.75
-const BARELY_LEGIBLE = 0.5
+/** Farther out than this nothing is gained by having both ends of a link in view: they are dots. */
+const FARTHEST = 0.25
 
 /**
- * By how much to zoom in on a selection, on a map so far out that its names cannot be read: as far as all of it has
- * room, at most to 1 and at least to where it can be read, unless what is chosen would not fit. Null where it can be
- * read already.
+ * By how much to zoom on a selection. On a map so far out that its names cannot be read: in, as far as all of it has room, at most
+ * to 1 and at least to where it can be read; but what is chosen always has room, for which the map is zoomed out as well. Null where
+ * it can be read already and has room.
  */
 export function legibleZoom({ all, chosen }: Kept, obscured: Edges, map: Size, zoom: number): number | null {
-  if (zoom >= LEGIBLE) return null
   const room = {
     across: map.width - obscured.left - obscured.right - 2 * ROOM,
     down: map.height - obscured.bottom - 2 * ROOM,
   }
   const fitting = ({ x1, y1, x2, y2 }: Extent) =>
     Math.min(room.across / Math.max(x2 - x1, 1), room.down / Math.max(y2 - y1, 1))
-  const least = Math.min(LEGIBLE / zoom, Math.max(fitting(chosen), BARELY_LEGIBLE / zoom))
+  const most = Math.max(fitting(chosen), FARTHEST / zoom)
+  if (zoom >= LEGIBLE) return most < 1 ? most : null
+  const least = Math.min(LEGIBLE / zoom, most)
   return Math.min(Math.max(fitting(all), least), 1 / zoom)
 }
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Status } from '../../server/evidence/claim.ts'
 import { type Origin, type RestsOn, restingOn } from '../../server/evidence/independence.ts'
 import { assess } from '../../server/evidence/status.ts'
-import { assessed, citationsOf, numbered, says } from './cases.ts'
 import { randomFrom, randomWorld, shuffled } from './random.ts'
+import { assessed, citationsOf, numbered, says } from './saying.ts'
 
 const WORLDS = Array.from({ length: 2_000 }, (_, seed) => ({ seed, ...randomWorld(randomFrom(seed)) }))
 const ENDS = ['a', 'b'] as const

@@ -1,5 +1,5 @@
 import { MODALITIES, STANCES } from '../../server/evidence/claim.ts'
-import { type Case, type Said, says } from './cases.ts'
+import { type Case, type Said, says } from './saying.ts'
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Modality, Rank, Stance, Status } from '../../server/evidence/claim.ts'
-import { assessed, type Case, INDEPENDENCE, OBJECTIONS, SUPPORT } from './cases.ts'
+import { INDEPENDENCE, OBJECTIONS, SUPPORT } from './cases.ts'
+import { assessed, type Case } from './saying.ts'
 import { sharedJson } from './shared.ts'
 
 interface Rulebook {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assessed, denies, doesNotConfirm, doubts, type Said, says } from './cases.ts'
+import { assessed, denies, doesNotConfirm, doubts, type Said, says } from './saying.ts'
 
 /** Why the last of some claims does not count. */
 function shortfallsOfLast(claims: readonly Said[], cites: readonly (readonly [string, string])[] = []) {

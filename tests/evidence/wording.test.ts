@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { STATUSES } from '../../server/evidence/claim.ts'
 import type { Language, Matter } from '../../server/evidence/phrases.ts'
 import { statusLabel, statusReason, weightReason, wouldChange } from '../../server/evidence/wording.ts'
-import {
-  assessed,
-  type Case,
-  denies,
-  doesNotConfirm,
-  doubts,
-  INDEPENDENCE,
-  OBJECTIONS,
-  SUPPORT,
-  says,
-} from './cases.ts'
+import { INDEPENDENCE, OBJECTIONS, SUPPORT } from './cases.ts'
+import { assessed, type Case, denies, doesNotConfirm, doubts, says } from './saying.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   p1: 'The Gazette',

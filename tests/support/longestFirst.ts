@@ -36,6 +36,7 @@ const LONGEST = [
   'api/lens',
   'api/foreign',
   'evidence/check',
+  'seeding/deleting',
 ]
 
 const rankOf = ({ moduleId }: TestSpecification) => {

@@ -34,37 +34,65 @@ export interface Expanding {
   replace(ids: readonly string[]): void
 }
 
-export function expanding({ store, act }: Ground, source: NetworkSource, loading: Loading): Expanding {
+export function expanding(ground: Ground, source: NetworkSource, loading: Loading): Expanding {
+  const { store } = ground
+  const { add, replace, ...adding } = additions(ground)
+  const expandEach = (steps: readonly Step[], actOf: ActOf) =>
+    loading.attempt(async signal => {
+      const found = await further(steps, contentIn(store.getState()), (step, after) =>
+        source.around(step, after, signal),
+      )
+      adding.expand(found, actOf)
+    })
+  return {
+    expand: step => expandEach([step], count => ({ did: 'expanded', step, count })),
+    expandAll: ids =>
+      expandEach(
+        ids.map(entityId => ({ entityId, direction: 'BOTH', relation: null })),
+        count => ({ did: 'expanded all', ids, count }),
+      ),
+    ...collapses(ground),
+    add,
+    addMostLinked: count =>
+      loading.attempt(async signal => {
+        const ids = await source.mostLinked(count, signal)
+        const off = new Set(contentIn(store.getState()).hiddenIds)
+        add(ids.filter(id => !off.has(id)))
+      }),
+    replace,
+  }
+}
+
+/** What was done, once it is known how many came or left. */
+type ActOf = (count: number) => Act
+
+/** What several steps have found. */
+interface Further {
+  readonly found: readonly Expansion[]
+  /** How many links are left to show; null = unknown. */
+  readonly left: number | null
+}
+
+/** Brings entities onto the map, as long as there is room. */
+function additions({ store, act }: Ground) {
   const isTooMuch = (count: number) => {
     if (count <= MOST_ENTITIES) return false
     store.setState({ event: { what: 'tooMany', most: MOST_ENTITIES }, walked: null })
     return true
   }
-  const add = (ids: readonly string[]) => {
-    const shown = shownIdsOf(store.getState())
-    const missing = ids.filter(id => !shown.includes(id))
-    if (isTooMuch(shown.length + missing.length)) return
-    act({ did: 'added', ids: missing }, content => withEntities(content, shown, missing), {
-      what: 'added',
-      count: missing.length,
-      left: 0,
-    })
-  }
-  /** Takes back expansions in one step; none of them made is no step. */
-  const collapseEach = (steps: readonly Step[], actOf: (count: number) => Act) => {
-    const content = contentIn(store.getState())
-    if (!steps.some(step => isExpanded(content.expansions, step))) return
-    const after = steps.reduce(withoutExpansion, content)
-    const off = new Set(after.hiddenIds)
-    const left = (wantedIds(after) ?? []).filter(id => !off.has(id)).length
-    act(actOf(shownIdsOf(store.getState()).length - left), () => after)
-  }
-  /** Takes what all these steps find as one step. */
-  const expandEach = (steps: readonly Step[], actOf: (count: number) => Act) =>
-    loading.attempt(async signal => {
-      const { found, left } = await further(steps, contentIn(store.getState()), (step, after) =>
-        source.around(step, after, signal),
-      )
+  return {
+    add(ids: readonly string[]) {
+      const shown = shownIdsOf(store.getState())
+      const missing = ids.filter(id => !shown.includes(id))
+      if (isTooMuch(shown.length + missing.length)) return
+      act({ did: 'added', ids: missing }, content => withEntities(content, shown, missing), {
+        what: 'added',
+        count: missing.length,
+        left: 0,
+      })
+    },
+    /** Takes what all these steps found as one step. */
+    expand({ found, left }: Further, actOf: ActOf) {
       if (found.length === 0) return
       const shown = shownIdsOf(store.getState())
       const brought = new Set(found.flatMap(each => each.entityIds))
@@ -75,29 +103,29 @@ export function expanding({ store, act }: Ground, source: NetworkSource, loading
         content => found.reduce((grown, each) => withExpansion(grown, shown, each), content),
         { what: 'added', count, left },
       )
-    })
+    },
+    replace(ids: readonly string[]) {
+      if (!isTooMuch(ids.length)) act({ did: 'replaced', ids }, content => withOnly(content, ids))
+    },
+  }
+}
+
+/** Takes expansions back, several in one step; none of them made is no step. */
+function collapses({ store, act }: Ground): Pick<Expanding, 'collapse' | 'collapseAll'> {
+  const collapseEach = (steps: readonly Step[], actOf: ActOf) => {
+    const content = contentIn(store.getState())
+    if (!steps.some(step => isExpanded(content.expansions, step))) return
+    const after = steps.reduce(withoutExpansion, content)
+    const off = new Set(after.hiddenIds)
+    const left = (wantedIds(after) ?? []).filter(id => !off.has(id)).length
+    act(actOf(shownIdsOf(store.getState()).length - left), () => after)
+  }
   return {
-    expand: step => expandEach([step], count => ({ did: 'expanded', step, count })),
-    expandAll: ids =>
-      expandEach(
-        ids.map(entityId => ({ entityId, direction: 'BOTH', relation: null })),
-        count => ({ did: 'expanded all', ids, count }),
-      ),
     collapse: step => collapseEach([step], count => ({ did: 'collapsed', step, count })),
     collapseAll(ids) {
       const steps = contentIn(store.getState()).expansions.filter(each => ids.includes(each.entityId))
       const collapsed = ids.filter(id => steps.some(step => step.entityId === id))
       collapseEach(steps, count => ({ did: 'collapsed all', ids: collapsed, count }))
-    },
-    add,
-    addMostLinked: count =>
-      loading.attempt(async signal => {
-        const ids = await source.mostLinked(count, signal)
-        const off = new Set(contentIn(store.getState()).hiddenIds)
-        add(ids.filter(id => !off.has(id)))
-      }),
-    replace(ids) {
-      if (!isTooMuch(ids.length)) act({ did: 'replaced', ids }, content => withOnly(content, ids))
     },
   }
 }
@@ -107,7 +135,7 @@ async function further(
   steps: readonly Step[],
   content: Content,
   around: (step: Step, after: string | null) => Promise<Found>,
-): Promise<{ found: readonly Expansion[]; left: number | null }> {
+): Promise<Further> {
   const found: Expansion[] = []
   let left: number | null = 0
   for (const step of steps) {

@@ -60,19 +60,15 @@ export function useArrangement(arranging: Arranging): ArrangementState {
       reserved: [...latest.current.reserved],
     }
     let superseded = false
-    let framed = done.current.framed && !fresh
-    const look = ({ extent }: Arranged, elements: readonly Element[]) => {
-      const toCome = extentOf(elements)
-      // What comes after a draft must not take the camera from where the person has moved it meanwhile.
-      if (extent !== null && (!framed || canvas.isAsFramed()))
-        canvas.frame({ extent, drawn: toCome, reserved: room.reserved })
-      else if (!framed && drawn.entities.length > 0) canvas.beginWith(toCome, latest.current.obscured)
-      // A map that filters have emptied for a while keeps its camera.
-      framed ||= drawn.entities.length > 0
-    }
+    const camera = cameraOn(canvas, {
+      isFramed: done.current.framed && !fresh,
+      isEmpty: drawn.entities.length === 0,
+      reserved: room.reserved,
+      obscured: () => latest.current.obscured,
+    })
     const show = (arranged: Arranged, shown?: () => void) => {
       const elements = elementsOf(drawn, arranged, language, measure)
-      look(arranged, elements)
+      camera.look(arranged, elements)
       canvas.show(elements, all => {
         if (superseded || !all) return
         setSettled(count => count + 1)
@@ -82,7 +78,7 @@ export function useArrangement(arranging: Arranging): ArrangementState {
     const finish = (arranged: Arranged) => {
       if (superseded) return
       show(arranged, () => {
-        done.current = { tidied, framed }
+        done.current = { tidied, framed: camera.isFramed() }
         setWorking(null)
         if (arranged.moved) latest.current.onPositions(Object.fromEntries(arranged.positions))
       })
@@ -101,6 +97,30 @@ export function useArrangement(arranging: Arranging): ArrangementState {
 
   const tidy = useCallback(() => setTidied(count => count + 1), [])
   return { working, settled, tidy }
+}
+
+interface Framing {
+  /** Whether the camera has been put somewhere for what is there. */
+  readonly isFramed: boolean
+  readonly isEmpty: boolean
+  readonly reserved: Box[]
+  obscured(): Edges
+}
+
+/** Lets the camera look at what a layout has come to, and leaves it where the person has moved it. */
+function cameraOn(canvas: MapCanvas, { isFramed, isEmpty, reserved, obscured }: Framing) {
+  let framed = isFramed
+  return {
+    look({ extent }: Arranged, elements: readonly Element[]) {
+      const drawn = extentOf(elements)
+      // What comes after a draft must not take the camera from where the person has moved it meanwhile.
+      if (extent !== null && (!framed || canvas.isAsFramed())) canvas.frame({ extent, drawn, reserved })
+      else if (!framed && !isEmpty) canvas.beginWith(drawn, obscured())
+      // A map that filters have emptied for a while keeps its camera.
+      framed ||= !isEmpty
+    },
+    isFramed: () => framed,
+  }
 }
 
 function picked(positions: Readonly<Record<string, Point>>, ids: ReadonlySet<string>): Record<string, Point> {

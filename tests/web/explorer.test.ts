@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { contentIn, shownIdsOf, unknownOf } from '../../web/app/state.ts'
 import { ApiFailure } from '../../web/data/failures.ts'
-import { FIRST_CONTENT } from '../../web/graph/content.ts'
+import { FIRST_CONTENT, type Step } from '../../web/graph/content.ts'
+import { EVERY_LINK } from '../../web/graph/narrowing.ts'
 import {
   counting,
   KNOWN,
@@ -67,6 +68,32 @@ test('collapsing takes back just that expansion: who came another way as well st
   expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
   explorer.collapse(stepFrom('a', 'BACKS'))
   expect(shownIn(explorer)).toEqual(['a', 'b'])
+})
+
+test('an expansion that was narrowed is one of its own: it goes on from its own place and is taken back alone', async () => {
+  const asked: (readonly [statuses: readonly string[], after: string | null])[] = []
+  const explorer = await ready({
+    ...SOURCE,
+    around(step, after, signal) {
+      asked.push([step.narrowing.statuses, after])
+      return SOURCE.around(step, after, signal)
+    },
+  })
+  const all = stepFrom('a')
+  const confirmed: Step = { ...all, narrowing: { ...EVERY_LINK, statuses: ['CONFIRMED'] } }
+  await explorer.expand(confirmed)
+  await explorer.expand(all)
+  await explorer.expand(confirmed)
+  await settled()
+  expect(asked).toEqual([
+    [['CONFIRMED'], null],
+    [[], null],
+    [['CONFIRMED'], 'two'],
+  ])
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c', 'd'])
+  explorer.collapse({ ...confirmed, narrowing: { ...confirmed.narrowing } })
+  expect(shownIn(explorer)).toEqual(['a', 'b', 'c'])
+  expect(contentIn(stateOf(explorer)).expansions.map(each => each.narrowing.statuses)).toEqual([[]])
 })
 
 test('every change of what is shown is one step, taken back and done again without asking the graph', async () => {

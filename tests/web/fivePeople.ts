@@ -2,7 +2,7 @@
 import { createExplorer, type Explorer } from '../../web/app/explorer.ts'
 import { networkOf } from '../../web/app/state.ts'
 import type { Loaded, NetworkSource } from '../../web/data/network.ts'
-import { FIRST_CONTENT, type Step } from '../../web/graph/content.ts'
+import { FIRST_CONTENT, type Step, stepFrom as stepAlongAll } from '../../web/graph/content.ts'
 import { FIRST_VIEW, type View } from '../../web/graph/view.ts'
 import { madeEntity, madeLink } from './made.ts'
 
@@ -57,7 +57,6 @@ export const settled = () => new Promise(resolve => setTimeout(resolve))
 export const shownIn = ({ store }: Explorer) => networkOf(store.getState()).entities.map(entity => entity.id)
 export const stateOf = ({ store }: Explorer) => store.getState()
 export const stepFrom = (entityId: string, relation: string | null = null): Step => ({
-  entityId,
-  direction: 'BOTH',
+  ...stepAlongAll(entityId),
   relation,
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Content, FIRST_CONTENT } from '../../web/graph/content.ts'
+import { type Content, FIRST_CONTENT, stepFrom } from '../../web/graph/content.ts'
 import { type Filter, NO_FILTER } from '../../web/graph/filter.ts'
 import { fragmentOf, LONGEST_FRAGMENT, viewOf, wholeFragmentOf } from '../../web/graph/fragment.ts'
+import { EVERY_LINK } from '../../web/graph/narrowing.ts'
 import { FIRST_VIEW, type View } from '../../web/graph/view.ts'
 
 const view = (change: Partial<View>): View => ({ ...FIRST_VIEW, ...change })
@@ -47,7 +48,7 @@ const VIEWS: Record<string, View> = {
     base: ['a'],
     expansions: [
       {
-        entityId: 'a',
+        ...stepFrom('a'),
         direction: 'IN',
         relation: 'BACKS',
         entityIds: ['b', 'c'],
@@ -55,8 +56,23 @@ const VIEWS: Record<string, View> = {
         total: 412,
         cursor: 'x',
       },
-      { entityId: 'b', direction: 'BOTH', relation: null, entityIds: [], seen: 0, total: null, cursor: null },
+      { ...stepFrom('b'), entityIds: [], seen: 0, total: null, cursor: null },
     ],
+  }),
+  'expansions that were narrowed': content({
+    base: ['a'],
+    expansions: [
+      { kinds: ['Person', 'نوع'], statuses: ['CONFIRMED' as const, 'DENIED' as const] },
+      { heldFrom: '2020-01-01', undated: false },
+      { heldTo: '2021-12-31', reportedBy: '2025-11-05' },
+    ].map(narrowing => ({
+      ...stepFrom('a'),
+      narrowing: { ...EVERY_LINK, ...narrowing },
+      entityIds: ['b'],
+      seen: 1,
+      total: 1,
+      cursor: null,
+    })),
   }),
   'where everybody stands': content({ positions: { a: { x: 1.5, y: -2 }, كتائب: { x: 0, y: 1000 } } }),
   'the table': view({ tab: 'table', list: 'claims' }),

@@ -1,21 +1,31 @@
+import { filterCount } from '../graph/filter.ts'
 import { useActWords } from './actWords.ts'
 import { useEventWords } from './eventWords.ts'
 import { useExplorerState, useWords } from './page.ts'
+import { contentIn } from './state.ts'
 import { useShown } from './useShown.ts'
 
 /** Says what was done, and every change of what is shown, to people who cannot see the map. */
 export function Announcer() {
-  const words = useWords()
-  const shown = useShown()
   const event = useExplorerState(state => state.event)
   const loading = useExplorerState(state => state.loading)
-  const drawn = loading ? '' : words.map.drawn(shown.entities.length, shown.links.length)
-  const said = [useDone(), useEventWords()(event), drawn].filter(Boolean)
+  const drawn = useDrawn()
+  const said = [useDone(), useEventWords()(event), ...(loading ? [] : drawn)].filter(Boolean)
   return (
     <div className="unseen" role="status">
       {said.join('. ')}
     </div>
   )
+}
+
+/** Words what is drawn, and what the filters take of it. */
+function useDrawn(): string[] {
+  const { map } = useWords()
+  const { entities, links, filteredLinks } = useShown()
+  const filters = useExplorerState(state => filterCount(contentIn(state).filter))
+  const fades = useExplorerState(state => contentIn(state).fades)
+  const filtered = fades ? map.paleBy : map.hiddenBy
+  return [map.drawn(entities.length, links.length), filters === 0 ? '' : filtered(filteredLinks, filters)]
 }
 
 /** Words the last step taken, back or forward; empty where it was refused or changed nothing. */

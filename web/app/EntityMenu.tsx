@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { expansionOf, type Step } from '../graph/content.ts'
+import { expansionOf, stepFrom } from '../graph/content.ts'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
 import { contentIn, linkDegreeIn } from './state.ts'
 
@@ -45,7 +45,7 @@ function Item({ label, keys, onDo }: { label: string; keys?: string; onDo: () =>
 function Growing({ entityId }: { entityId: string }) {
   const words = useWords()
   const { expand, collapseAll } = useExplorer()
-  const step: Step = { entityId, direction: 'BOTH', relation: null }
+  const step = stepFrom(entityId)
   const degree = useExplorerState(state => linkDegreeIn(state, entityId))
   const made = useExplorerState(state => expansionOf(contentIn(state), step))
   const grown = useExplorerState(state =>

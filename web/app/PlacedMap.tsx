@@ -1,6 +1,6 @@
 import { lazy, type Ref, Suspense, useMemo } from 'react'
 import { usePanelWidth } from '../evidence/usePanelWidth.ts'
-import type { Positions } from '../graph/content.ts'
+import { type Positions, stepFrom } from '../graph/content.ts'
 import type { Shown } from '../graph/shown.ts'
 import { subjectOf } from '../graph/view.ts'
 import type { Box } from '../map/layout/plan.ts'
@@ -64,7 +64,7 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
           if (id === null) choose([], 'replace')
           select(id)
         }}
-        onExpand={entityId => void expand({ entityId, direction: 'BOTH', relation: null })}
+        onExpand={entityId => void expand(stepFrom(entityId))}
         positions={positions}
         onPositions={keep}
         onDragged={move}

@@ -2,24 +2,25 @@ import type { ChoicePart } from '../graph/filter.ts'
 import type { Act } from '../graph/history.ts'
 import { useExplorerState, useKinds, useVocabulary, useWords } from './page.ts'
 import { networkOf } from './state.ts'
+import { useStepWords } from './stepWords.ts'
 
 /** Words one thing done, for the list of steps. */
 export function useActWords(): (act: Act) => string {
-  const { history } = useWords()
+  const { history, comma } = useWords()
   const entities = useEntityNames()
+  const stepWords = useStepWords()
   const nameIn = usePartNames()
   return act => {
     switch (act.did) {
       case 'expanded':
       case 'collapsed': {
-        const { entityId, relation } = act.step
-        const along = relation === null ? null : nameIn('relations', relation)
-        return history[act.did](entities([entityId]), along, act.count)
+        const what = [entities([act.step.entityId]), ...stepWords(act.step)].join(comma)
+        return history[act.did](what, act.count)
       }
       case 'expanded all':
-        return history.expanded(entities(act.ids), null, act.count)
+        return history.expanded(entities(act.ids), act.count)
       case 'collapsed all':
-        return history.collapsed(entities(act.ids), null, act.count)
+        return history.collapsed(entities(act.ids), act.count)
       case 'added':
       case 'replaced':
       case 'hid':

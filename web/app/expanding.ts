@@ -6,6 +6,7 @@ import {
   expansionOf,
   isSameStep,
   type Step,
+  stepFrom,
   wantedIds,
   withEntities,
   withExpansion,
@@ -46,11 +47,7 @@ export function expanding(ground: Ground, source: NetworkSource, loading: Loadin
     })
   return {
     expand: step => expandEach([step], count => ({ did: 'expanded', step, count })),
-    expandAll: ids =>
-      expandEach(
-        ids.map(entityId => ({ entityId, direction: 'BOTH', relation: null })),
-        count => ({ did: 'expanded all', ids, count }),
-      ),
+    expandAll: ids => expandEach(ids.map(stepFrom), count => ({ did: 'expanded all', ids, count })),
     ...collapses(ground),
     add,
     addMostLinked: count =>

@@ -2,6 +2,7 @@ import type { Client } from '@urql/core'
 import type { Step } from '../graph/content.ts'
 import type { MapEntity, MapLink, Network } from '../graph/network.ts'
 import { ask } from './client.ts'
+import { linkFilterOf } from './linkFilter.ts'
 import {
   AmongDocument,
   AroundDocument,
@@ -55,14 +56,10 @@ export function networkSource(client: Client): NetworkSource {
       return { frame, network: networkOf(part, frame) }
     },
 
-    async around({ entityId, direction, relation }, after, signal) {
-      const relations = relation === null ? null : [relation]
-      const { entity } = await ask(
-        client,
-        AroundDocument,
-        { id: entityId, direction, relations, after },
-        signal,
-      )
+    async around(step, after, signal) {
+      const { entityId, direction } = step
+      const variables = { id: entityId, direction, filter: linkFilterOf(step), after }
+      const { entity } = await ask(client, AroundDocument, variables, signal)
       if (entity === null) return { entityIds: [], seen: 0, total: 0, cursor: null }
       const { edges, pageInfo, totalCount } = entity.links
       const ends = edges.flatMap(({ node }) => [node.sourceId, node.targetId])

@@ -22,7 +22,7 @@ function Page({ link, after, onMore }: AlsoLinksProps & PagePlace) {
   const { data } = useAnswer(EntityLinksDocument, {
     id: source.id,
     direction: relation.symmetric ? 'BOTH' : 'OUT',
-    relations: [relation.name],
+    filter: { relations: [relation.name] },
     after,
     language,
   })

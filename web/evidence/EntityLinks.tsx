@@ -1,80 +1,101 @@
 import { useDisclosure } from '@mantine/hooks'
-import { useExplorerState, useWords } from '../app/page.ts'
-import { mappedOf } from '../app/state.ts'
+import { useWords } from '../app/page.ts'
+import type { RelationCountFragment } from '../data/operations.generated.ts'
+import type { Step } from '../graph/content.ts'
+import { isEvery, type Narrowing } from '../graph/narrowing.ts'
 import { Icon } from '../look/Icon.tsx'
 import type { EntityOfPanel } from './EntityPanel.tsx'
 import { ExpandAll, ExpandOne } from './Expand.tsx'
+import { FailedLine } from './FailedLine.tsx'
 import { LinkList } from './LinkList.tsx'
+import { Narrow, NarrowedTo } from './Narrow.tsx'
+import { useNarrowing } from './narrowings.ts'
+import { OtherExpansions } from './OtherExpansions.tsx'
+import { useLinkCounts } from './useLinkCounts.ts'
 
 /** So many relations are listed with their links at once; more are folded. */
 const OPEN_UP_TO = 3
 
-type Count = EntityOfPanel['linkCounts'][number]
-
-/** The links of an entity by relation and direction: how many there are, before anything is put on the map. */
+/** The links of an entity by relation and direction, all or narrowed: how many there are, before anything is put on the map. */
 export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
   const words = useWords()
-  const { id, linkCounts, linkDegree } = entity
-  const onMap = useExplorerState(state => linksOnMap(state, id))
+  const { id, linkDegree } = entity
+  const [open, { toggle }] = useDisclosure(false)
+  const [narrowing, narrow] = useNarrowing(id)
+  const passing = useLinkCounts(entity, narrowing)
+  const { counts, total } = passing
+  const told = passing.atLeast ? words.entity.atLeast(total) : `${total}`
   return (
     <section className="panel-part">
-      <h3 className="section-head spread">
-        {words.entity.links}
-        <span className="muted">{words.entity.linksCount(linkDegree)}</span>
-      </h3>
-      {linkCounts.length === 0 && <p className="muted">{words.entity.noLinks}</p>}
-      <ul>
-        {linkCounts.map(count => (
-          <RelationLinks
-            key={`${count.relation.name} ${count.direction}`}
-            entityId={id}
-            count={count}
-            startsOpen={linkCounts.length <= OPEN_UP_TO}
-          />
-        ))}
-      </ul>
-      <ExpandAll step={{ entityId: id, direction: 'BOTH', relation: null }} all={linkDegree} onMap={onMap} />
+      <div className="section-head spread narrow-head">
+        <h3>{words.entity.links}</h3>
+        {linkDegree > 1 && (
+          <button type="button" className="text-button narrow-turn" aria-expanded={open} onClick={toggle}>
+            {words.narrow.narrow}
+          </button>
+        )}
+        <span className="muted" role="status">
+          {isEvery(narrowing) && words.entity.linksCount(linkDegree)}
+          {!isEvery(narrowing) && counts && words.narrow.of(told, words.entity.linksCount(linkDegree))}
+        </span>
+      </div>
+      {open && <Narrow narrowing={narrowing} onNarrow={narrow} />}
+      <NarrowedTo narrowing={narrowing} onNarrow={narrow} />
+      {linkDegree === 0 && <p className="muted">{words.entity.noLinks}</p>}
+      <FailedLine answer={passing} />
+      {counts && <Counted entityId={id} counts={counts} narrowing={narrowing} all={total} told={told} />}
+      <OtherExpansions entityId={id} narrowing={narrowing} />
     </section>
   )
 }
 
-interface RelationLinksProps {
+interface CountedProps {
   readonly entityId: string
-  readonly count: Count
+  readonly counts: readonly RelationCountFragment[]
+  readonly narrowing: Narrowing
+  readonly all: number
+  readonly told: string
+}
+
+/** The rows of the relations that pass, and what takes them all. */
+function Counted({ entityId, counts, narrowing, all, told }: CountedProps) {
+  return (
+    <>
+      <ul>
+        {counts.map(count => (
+          <RelationLinks
+            key={`${count.relation.name} ${count.direction}`}
+            step={{ entityId, direction: count.direction, relation: count.relation.name, narrowing }}
+            count={count}
+            startsOpen={counts.length <= OPEN_UP_TO}
+          />
+        ))}
+      </ul>
+      <ExpandAll step={{ entityId, direction: 'BOTH', relation: null, narrowing }} all={all} told={told} />
+    </>
+  )
+}
+
+interface RelationLinksProps {
+  readonly step: Step
+  readonly count: RelationCountFragment
   readonly startsOpen: boolean
 }
 
-function RelationLinks({ entityId, count: counted, startsOpen }: RelationLinksProps) {
+function RelationLinks({ step, count: { verb, count, atLeast }, startsOpen }: RelationLinksProps) {
   const words = useWords()
   const [open, { toggle }] = useDisclosure(startsOpen)
-  const { relation, direction, verb, count, atLeast } = counted
-  const onMap = useExplorerState(state => linksOnMap(state, entityId, counted))
+  const told = atLeast ? words.entity.atLeast(count) : `${count}`
   return (
     <li className="relation">
       <div className="relation-row">
         <button type="button" className="relation-name" aria-expanded={open} onClick={toggle}>
           <Icon name={open ? 'down' : 'next'} size={14} />
-          {verb} <span className="muted">{atLeast ? words.entity.atLeast(count) : count}</span>
+          {verb} <span className="muted">{told}</span>
         </button>
-        <ExpandOne
-          step={{ entityId, direction, relation: relation.name }}
-          all={count}
-          atLeast={atLeast}
-          onMap={onMap}
-          label={verb}
-        />
+        <ExpandOne step={step} all={count} told={told} label={verb} />
       </div>
-      {open && <LinkList entityId={entityId} direction={direction} relation={relation.name} />}
+      {open && <LinkList step={step} />}
     </li>
   )
-}
-
-/** How many links of the entity, of one relation and direction where they are given, are on the map already. */
-function linksOnMap(state: Parameters<typeof mappedOf>[0], entityId: string, of?: Count): number {
-  return mappedOf(state).links.filter(
-    link =>
-      (of === undefined || link.relationName === of.relation.name) &&
-      ((of?.direction !== 'IN' && link.sourceId === entityId) ||
-        (of?.direction !== 'OUT' && link.targetId === entityId)),
-  ).length
 }

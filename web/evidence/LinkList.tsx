@@ -1,16 +1,16 @@
 import { More, type PagePlace, Pages } from '../app/Pages.tsx'
 import { useExplorer, useGraphLanguage, useStatusLabel, useWords } from '../app/page.ts'
-import { type Direction, EntityLinksDocument } from '../data/operations.generated.ts'
+import { linkFilterOf } from '../data/linkFilter.ts'
+import { EntityLinksDocument } from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import type { Step } from '../graph/content.ts'
 import { StatusLine } from '../look/Status.tsx'
 
 interface LinkListProps {
-  readonly entityId: string
-  readonly direction: Direction
-  readonly relation: string
+  readonly step: Step
 }
 
-/** An entity's links of one relation as sentences, a page at a time. */
+/** The links of a step as sentences, a page at a time. */
 export function LinkList(props: LinkListProps) {
   return (
     <ul className="sentences">
@@ -19,12 +19,13 @@ export function LinkList(props: LinkListProps) {
   )
 }
 
-function Page({ entityId, direction, relation, after, onMore }: LinkListProps & PagePlace) {
+function Page({ step, after, onMore }: LinkListProps & PagePlace) {
   const words = useWords()
   const language = useGraphLanguage()
   const labelOf = useStatusLabel()
   const { select } = useExplorer()
-  const variables = { id: entityId, direction, relations: [relation], after, language }
+  const { entityId, direction } = step
+  const variables = { id: entityId, direction, filter: linkFilterOf(step), after, language }
   const { data, failure, retry } = useAnswer(EntityLinksDocument, variables)
   if (failure !== undefined)
     return (

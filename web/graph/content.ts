@@ -1,5 +1,6 @@
 /** What is shown and where it stands: what undo takes back, as plain data and pure functions. */
 import { type Filter, NO_FILTER } from './filter.ts'
+import { EVERY_LINK, isSameNarrowing, type Narrowing } from './narrowing.ts'
 
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>
 
@@ -9,6 +10,13 @@ export interface Step {
   readonly direction: 'OUT' | 'IN' | 'BOTH'
   /** Only links of this relation; null for all. */
   readonly relation: string | null
+  /** Only links that pass it. */
+  readonly narrowing: Narrowing
+}
+
+/** All links of an entity. */
+export function stepFrom(entityId: string): Step {
+  return { entityId, direction: 'BOTH', relation: null, narrowing: EVERY_LINK }
 }
 
 /** One expansion: the step, and who it has brought so far. */
@@ -91,7 +99,10 @@ export function withOnly(content: Content, ids: readonly string[]): Content {
 /** Whether two steps are the same. */
 export function isSameStep(one: Step, other: Step): boolean {
   return (
-    one.entityId === other.entityId && one.direction === other.direction && one.relation === other.relation
+    one.entityId === other.entityId &&
+    one.direction === other.direction &&
+    one.relation === other.relation &&
+    isSameNarrowing(one.narrowing, other.narrowing)
   )
 }
 

@@ -1,6 +1,7 @@
 /** The long part of a view, deflated into letters that an address may hold. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Expansion, Positions } from './content.ts'
+import { EVERY_LINK, isEvery, narrowingOf, tupleOf as partsOf } from './narrowing.ts'
 
 export interface Packed {
   readonly base: readonly string[] | null
@@ -47,20 +48,22 @@ function plainOf(text: string): Record<string, unknown> | null {
   }
 }
 
-function tupleOf({ entityId, direction, relation, entityIds, seen, total, cursor }: Expansion) {
-  return [entityId, direction, relation, entityIds, seen, total, cursor]
+function tupleOf({ narrowing, ...expansion }: Expansion) {
+  const { entityId, direction, relation, entityIds, seen, total, cursor } = expansion
+  const plain = [entityId, direction, relation, entityIds, seen, total, cursor]
+  return isEvery(narrowing) ? plain : [...plain, partsOf(narrowing)]
 }
 
 function expansionOf(tuple: unknown): Expansion[] {
   if (!Array.isArray(tuple)) return []
-  const [entityId, direction, relation, entityIds, seen, total, cursor]: unknown[] = tuple
+  const [entityId, direction, relation, entityIds, seen, total, cursor, parts]: unknown[] = tuple
+  const narrowing = parts === undefined ? EVERY_LINK : narrowingOf(parts)
   const known = (['OUT', 'IN', 'BOTH'] as const).find(each => each === direction)
   if (typeof entityId !== 'string' || known === undefined || !isTexts(entityIds)) return []
-  if (!isTextOrNull(relation) || !isTextOrNull(cursor)) return []
+  if (!isTextOrNull(relation) || !isTextOrNull(cursor) || narrowing === undefined) return []
+  const step = { entityId, direction: known, relation, narrowing }
   const counted = typeof total === 'number' ? total : null
-  return [
-    { entityId, direction: known, relation, entityIds, seen: Number(seen) || 0, total: counted, cursor },
-  ]
+  return [{ ...step, entityIds, seen: Number(seen) || 0, total: counted, cursor }]
 }
 
 function placeOf(tuple: unknown): [string, { x: number; y: number }][] {

@@ -37,6 +37,41 @@ export const doingAr: typeof doingEn = {
     chosen: counted({ one: () => 'واحد مختار', two: () => 'اثنان مختاران', other: n => `${n} مختارة` }),
     chosenTools: 'بما اختير',
   },
+  narrow: {
+    narrow: 'ضيّق',
+    title: 'ضيّق الروابط',
+    kinds: 'الطرف الآخر',
+    statuses: 'الحالة',
+    held: 'كان قائمًا',
+    heldFrom: 'قائم في هذا اليوم أو بعده',
+    heldTo: 'قائم في هذا اليوم أو قبله',
+    undated: 'وما لا يقول أحد متى كان',
+    reported: 'عُرف حتى',
+    reportedBy: 'نُقل في هذا اليوم أو قبله',
+    wrongDay: 'لم يُستعمل: ليس يومًا، أو البداية بعد النهاية.',
+    clear: 'كل الروابط من جديد',
+    of: (n, all) => `${n} من ${all}`,
+    showThese: n => `أظهر ${n} على الخريطة`,
+    otherwise: 'وُسّع على نحو آخر',
+    all: 'كل الروابط',
+    many: 'كثير',
+    filteredOut: n => `${n} تخفيها المرشّحات`,
+    besides: counted({
+      one: () => 'مرشّح في مفتاح الخريطة يخفي ما لا يمرّ منه، مهما جاء من هنا.',
+      two: () => 'مرشّحان في مفتاح الخريطة يخفيان ما لا يمرّ منهما، مهما جاء من هنا.',
+      few: n => `${n} مرشّحات في مفتاح الخريطة تخفي ما لا يمرّ منها، مهما جاء من هنا.`,
+      other: n => `${n} مرشّحًا في مفتاح الخريطة تخفي ما لا يمرّ منها، مهما جاء من هنا.`,
+    }),
+    along: verb => `«${verb}»`,
+    heldIn: (from, to) =>
+      from === null
+        ? `قائم في ${to} أو قبله`
+        : to === null
+          ? `قائم في ${from} أو بعده`
+          : `قائم ${from} – ${to}`,
+    datedOnly: 'له تاريخ',
+    knownBy: day => `عُرف حتى ${day}`,
+  },
   history: {
     title: 'السجل',
     undo: 'تراجع',
@@ -54,8 +89,8 @@ export const doingAr: typeof doingEn = {
     tidied: 'رُتّبت الخريطة',
     'put back': 'أعيد الجميع إلى الخريطة',
     'took the lens off': 'أزيلت العدسة',
-    expanded: (name, along, count) => `وُسّع ${name}${along === null ? '' : `، «${along}»`}: جاء ${count}`,
-    collapsed: (name, along, count) => `طُوي ${name}${along === null ? '' : `، «${along}»`}: ذهب ${count}`,
+    expanded: (what, count) => `وُسّع ${what}: جاء ${count}`,
+    collapsed: (what, count) => `طُوي ${what}: ذهب ${count}`,
     added: names => `أُضيف ${names}`,
     replaced: names => `${names} وحدها`,
     hid: names => `أُزيل ${names} من الخريطة`,

@@ -34,6 +34,39 @@ export const doingEn = {
     chosen: counted({ one: n => `${n} chosen`, other: n => `${n} chosen` }),
     chosenTools: 'With what is chosen',
   },
+  narrow: {
+    narrow: 'Narrow',
+    title: 'Narrow the links',
+    kinds: 'Other end',
+    statuses: 'Status',
+    held: 'Held',
+    heldFrom: 'Held on or after',
+    heldTo: 'Held on or before',
+    undated: 'also where nobody says when',
+    reported: 'Known by',
+    reportedBy: 'Reported on or before',
+    wrongDay: 'Not used: this is no day, or the first lies after the last.',
+    clear: 'All links again',
+    of: (n: string, links: string) => `${n} of ${links}`,
+    showThese: (n: number) => `Show ${n} on the map`,
+    otherwise: 'Expanded otherwise',
+    all: 'all links',
+    many: 'many',
+    filteredOut: counted({ one: n => `${n} hidden by filters`, other: n => `${n} hidden by filters` }),
+    besides: counted({
+      one: n => `${n} filter of the legend hides what does not pass it, whatever comes from here.`,
+      other: n => `${n} filters of the legend hide what does not pass them, whatever comes from here.`,
+    }),
+    along: (verb: string) => `“${verb}”`,
+    heldIn: (from: string | null, to: string | null) =>
+      from === null
+        ? `held ${to} or earlier`
+        : to === null
+          ? `held ${from} or later`
+          : `held ${from} – ${to}`,
+    datedOnly: 'dated',
+    knownBy: (day: string) => `known by ${day}`,
+  },
   history: {
     title: 'History',
     undo: 'Undo',
@@ -51,10 +84,8 @@ export const doingEn = {
     tidied: 'Map tidied',
     'put back': 'All put back on the map',
     'took the lens off': 'Lens off',
-    expanded: (name: string, along: string | null, count: number) =>
-      `Expanded ${name}${along === null ? '' : `, “${along}”`}: ${brought(count)}`,
-    collapsed: (name: string, along: string | null, count: number) =>
-      `Collapsed ${name}${along === null ? '' : `, “${along}”`}: ${left(count)}`,
+    expanded: (what: string, count: number) => `Expanded ${what}: ${brought(count)}`,
+    collapsed: (what: string, count: number) => `Collapsed ${what}: ${left(count)}`,
     added: (names: string) => `Added ${names}`,
     replaced: (names: string) => `Only ${names}`,
     hid: (names: string) => `Took ${names} off the map`,

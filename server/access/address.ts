@@ -37,6 +37,7 @@ LOOPBACK.addAddress('::1', 'ipv6')
 /** Whether only programs on this machine reach the address. */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase()
+  if (name === '127.0.0.1' || name === '::1') return true // what nearly all are, without making an address of it
   if (name === 'localhost' || name.endsWith('.localhost')) return true
   const family = isIP(name)
   return family !== 0 && LOOPBACK.check(name, family === 6 ? 'ipv6' : 'ipv4')
@@ -73,8 +74,16 @@ export function isOurOrigin(origin: string | undefined, hostHeader: string | und
   )
 }
 
+/** What a request named last: nearly all name the same, twice each. */
+let last: { readonly header: string | undefined; readonly name: string | undefined } | undefined
+
 /** The name in a Host header, without its port; undefined where the header is none. */
 export function hostnameIn(header: string | undefined): string | undefined {
+  if (last === undefined || last.header !== header) last = { header, name: nameIn(header) }
+  return last.name
+}
+
+function nameIn(header: string | undefined): string | undefined {
   const address = `http://${header ?? ''}`
   if (!URL.canParse(address)) return undefined
   const { hostname, pathname, username } = new URL(address)

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
-import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { type Address, requireConfiguredAccess } from '../access/address.ts'
 import { tokensOf } from '../access/tokens.ts'
@@ -11,15 +9,16 @@ import { vocabularyOf } from '../graph/vocabulary.ts'
 import { openLog } from '../observe/log.ts'
 import { type Metrics, openMetrics } from '../observe/metrics.ts'
 import { apolloServer, executableSchema } from './apollo.ts'
-import { compressedAnswers, compressedFiles } from './compressed.ts'
+import { compressedFiles } from './compressed.ts'
 import { admitted, answerFailure, fromUsOnly, identified } from './doors.ts'
+import { graphqlHandler } from './graphqlHandler.ts'
 import { healthRoutes } from './health.ts'
 import { boundedServer, listening, urlHost } from './httpServer.ts'
 import { metricsRoute } from './metricsRoute.ts'
 import { pageOperationsOnly } from './pageOperations.ts'
 import type { LoggedContext } from './plugins.ts'
 import { ANSWER_MS, contextOf, type House, ownContext, streamContextOf } from './requestContext.ts'
-import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { secured } from './securityHeaders.ts'
 import { SeedDesk } from './seedDesk.ts'
 import { streamsOf } from './stream.ts'
 import { warmPlans } from './warm.ts'
@@ -118,19 +117,17 @@ function open(app: Express, rooms: Rooms): void {
   const known = admitted(address, tokensOf(options.tokensFile))
   const json = express.json({ limit: BODY_LIMIT })
   app.disable('x-powered-by')
-  app.use(identified(log), fromUsOnly(address), helmet(SECURITY_HEADERS))
-  app.use(health.farewell, health.routes)
-  app.get('/metrics', known, metricsRoute(metrics))
-  // Before compression, which would keep events back.
+  app.use(identified(log), fromUsOnly(address), secured(), health.farewell)
   // The page subscribes to nothing, so where its operations alone run there are no streams.
   if (!options.pageOperationsOnly) app.use('/graphql/stream', known, json, streams.handler)
   app.use(
     '/graphql',
     known,
-    compressedAnswers(),
     json,
-    expressMiddleware(apollo, { context: async ({ res }) => contextOf(house, res) }),
+    graphqlHandler(apollo, response => contextOf(house, response)),
   )
+  app.use(health.routes)
+  app.get('/metrics', known, metricsRoute(metrics))
   app.use(compressedFiles(), webRoutes(options.webFolder))
   app.use(answerFailure)
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Response } from 'express'
 import type { Logger } from 'pino'
 import { type Graph, GraphError } from '../graph/connection.ts'
@@ -59,14 +58,17 @@ export function ownContext(house: House, log: Logger, gone: AbortSignal): Logged
 /** Aborted when the client goes before it has its answer, and when nothing more may be read for it. */
 function endsOf(response: Response, answerMs: number) {
   const gone = new AbortController()
-  const late = new AbortController()
+  const ending = new AbortController()
   const timer = setTimeout(
-    () => late.abort(new GraphError('QUERY_TIMEOUT', 'The whole of it took too long.', undefined)),
+    () => ending.abort(new GraphError('QUERY_TIMEOUT', 'The whole of it took too long.', undefined)),
     answerMs,
   )
-  void once(response, 'close').then(() => {
+  response.once('close', () => {
     clearTimeout(timer)
-    if (!response.writableFinished) gone.abort(new GraphError('CANCELLED', 'The client is gone.', undefined))
+    if (response.writableFinished) return
+    const reason = new GraphError('CANCELLED', 'The client is gone.', undefined)
+    gone.abort(reason)
+    ending.abort(reason)
   })
-  return { gone: gone.signal, ending: AbortSignal.any([gone.signal, late.signal]) }
+  return { gone: gone.signal, ending: ending.signal }
 }

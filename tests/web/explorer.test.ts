@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contentIn, shownIdsOf, unknownOf } from '../../web/app/state.ts'
 import { ApiFailure } from '../../web/data/failures.ts'
 import { FIRST_CONTENT, type Step } from '../../web/graph/content.ts'
+import { NO_FILTER, onlyThis } from '../../web/graph/filter.ts'
 import { EVERY_LINK } from '../../web/graph/narrowing.ts'
 import {
   counting,
@@ -172,6 +173,23 @@ test('entities are chosen, with their neighbours, or everybody else', async () =
   expect(stateOf(explorer).eye.chosenIds).toEqual(['e', 'd'])
   explorer.invertChoice()
   expect(stateOf(explorer).eye.chosenIds).toEqual(['a', 'b', 'c'])
+})
+
+test('all who have something in common are chosen: of what the filters let through, and nobody else', async () => {
+  const explorer = await ready(SOURCE, showing(KNOWN))
+  const chosen = () => stateOf(explorer).eye.chosenIds
+  explorer.chooseAllWith({ kind: 'Person' }, 'replace')
+  expect(chosen()).toEqual(KNOWN)
+  explorer.chooseAllWith({ kind: 'State' }, 'replace')
+  expect(chosen()).toEqual(KNOWN)
+  explorer.hide(['e'])
+  explorer.chooseAllWith({ links: onlyThis(NO_FILTER, 'statuses', 'REPORTED') }, 'replace')
+  expect(chosen()).toEqual(['a', 'b', 'c', 'd'])
+  explorer.choose(['a'], 'replace')
+  explorer.toggle('statuses', 'REPORTED')
+  explorer.fade(true)
+  explorer.chooseAllWith({ links: onlyThis(NO_FILTER, 'relations', 'BACKS') }, 'add')
+  expect(chosen()).toEqual(['a'])
 })
 
 test('a view that replaces another is a step as well', async () => {

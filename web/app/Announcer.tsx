@@ -12,9 +12,12 @@ export function Announcer() {
   const drawn = useDrawn()
   const said = [useDone(), useEventWords()(event), ...(loading ? [] : drawn)].filter(Boolean)
   return (
-    <div className="unseen" role="status">
-      {said.join('. ')}
-    </div>
+    <>
+      <div className="unseen" role="status">
+        {said.join('. ')}
+      </div>
+      <Chosen />
+    </>
   )
 }
 
@@ -26,6 +29,17 @@ function useDrawn(): string[] {
   const fades = useExplorerState(state => contentIn(state).fades)
   const filtered = fades ? map.paleBy : map.hiddenBy
   return [map.drawn(entities.length, links.length), filters === 0 ? '' : filtered(filteredLinks, filters)]
+}
+
+/** Says how many are chosen, wherever that was done: apart, so that nothing else is said again. */
+function Chosen() {
+  const words = useWords()
+  const count = useExplorerState(state => state.eye.chosenIds.length)
+  return (
+    <div className="unseen" role="status">
+      {count > 0 && words.menu.chosenEntities(count)}
+    </div>
+  )
 }
 
 /** Words the last step taken, back or forward; empty where it was refused or changed nothing. */

@@ -21,9 +21,7 @@ export function ChosenBar() {
   ]
   return (
     <fieldset className="chosen-bar" aria-label={words.menu.chosenTools}>
-      <span className="chosen-count" role="status">
-        {words.menu.chosen(chosen.length)}
-      </span>
+      <span className="chosen-count">{words.menu.chosen(chosen.length)}</span>
       {acts.map(([label, act]) => (
         <button key={label} type="button" className="bar-button" onClick={act}>
           {label}

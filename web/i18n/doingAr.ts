@@ -35,6 +35,13 @@ export const doingAr: typeof doingEn = {
     hideRelation: label => `من دون «${label}»`,
     putBack: n => `أعد ${n} إلى الخريطة`,
     chosen: counted({ one: () => 'واحد مختار', two: () => 'اثنان مختاران', other: n => `${n} مختارة` }),
+    chosenEntities: counted({
+      one: () => 'اختير كيان واحد',
+      two: () => 'اختير كيانان',
+      few: n => `اختيرت ${n} كيانات`,
+      many: n => `اختير ${n} كيانًا`,
+      other: n => `اختير ${n} كيان`,
+    }),
     chosenTools: 'بما اختير',
   },
   narrow: {

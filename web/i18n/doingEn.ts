@@ -32,6 +32,7 @@ export const doingEn = {
     hideRelation: (label: string) => `Without “${label}”`,
     putBack: counted({ one: n => `Put ${n} back on the map`, other: n => `Put ${n} back on the map` }),
     chosen: counted({ one: n => `${n} chosen`, other: n => `${n} chosen` }),
+    chosenEntities: counted({ one: n => `${n} entity chosen`, other: n => `${n} entities chosen` }),
     chosenTools: 'With what is chosen',
   },
   narrow: {

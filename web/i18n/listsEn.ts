@@ -12,6 +12,9 @@ export const listsEn = {
     allOf: (title: string) => `All: ${title}`,
     only: 'only',
     onlyThis: (label: string) => `Only ${label}`,
+    choose: (label: string) => `Choose ${label}`,
+    ofPart: (title: string, label: string) => `${title}: ${label}`,
+    chooseHint: 'Choose all of it on the map; with Shift besides those chosen',
     modalities: 'How it is meant',
     sources: 'Independent origins',
     exactly: (number: number, orMore: boolean) =>

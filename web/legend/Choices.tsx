@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useExplorer, useExplorerState } from '../app/page.ts'
 import { contentIn } from '../app/state.ts'
-import { type ChoicePart, isChosen, isOnly } from '../graph/filter.ts'
+import { type ChoicePart, isChosen, isOnly, NO_FILTER, onlyThis } from '../graph/filter.ts'
 import { Row } from './Row.tsx'
 
 /** One name of a part, as the legend lists it. */
@@ -30,6 +30,7 @@ export function Choices({ part, names, compact }: ChoicesProps) {
       compact={compact}
       off={!isChosen(choice, name)}
       onToggle={() => toggle(part, name)}
+      trait={part === 'kinds' ? { kind: name } : { links: onlyThis(NO_FILTER, part, name) }}
       only={{ on: isOnly(choice, name), act: () => only(part, name) }}
     />
   ))

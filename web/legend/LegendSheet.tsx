@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useWords } from '../app/page.ts'
 import { Switches } from '../app/Switches.tsx'
 import { IconButton } from '../look/IconButton.tsx'
+import { ChosenLine } from './ChosenLine.tsx'
 import { LegendParts } from './LegendParts.tsx'
 import { Taken } from './Taken.tsx'
 
@@ -22,7 +23,10 @@ export function LegendSheet({ onClose }: { readonly onClose: () => void }) {
           </a>
         </div>
         <LegendParts compact={false} />
-        <Taken compact={false} />
+        <div className="legend-foot">
+          <ChosenLine />
+          <Taken compact={false} />
+        </div>
       </div>
     </FocusTrap>
   )

@@ -1,6 +1,6 @@
 import { useExplorer, useExplorerState, useWords } from '../app/page.ts'
 import { contentIn, networkOf } from '../app/state.ts'
-import { EVERY_NUMBER, type Range } from '../graph/filter.ts'
+import { EVERY_NUMBER, NO_FILTER, type Range, withRange } from '../graph/filter.ts'
 import { Bounds } from './Bounds.tsx'
 import type { LegendPartProps } from './LegendParts.tsx'
 import { Part } from './Part.tsx'
@@ -25,6 +25,8 @@ export function Sources({ counts: { sources: counts }, compact }: LegendPartProp
   const most = useExplorerState(state => Math.max(0, ...networkOf(state).links.map(link => link.sources)))
   const countOf = (row: Range) =>
     [...counts].reduce((sum, [number, count]) => (isIn(row, number) ? sum + count : sum), 0)
+  const labelOf = ({ least, most: last }: (typeof ROWS)[number]) =>
+    words.filtering.exactly(least, last === null)
   const numbers = Array.from({ length: Math.max(most, MANY) + 1 }, (_, number) => number)
   return (
     <Part part="sources" title={words.filtering.sources} total="" compact={compact}>
@@ -34,11 +36,13 @@ export function Sources({ counts: { sources: counts }, compact }: LegendPartProp
           <Row
             key={row.least}
             sign={<Origins number={row.least} open={row.most === null} />}
-            label={words.filtering.exactly(row.least, row.most === null)}
+            label={labelOf(row)}
+            name={words.filtering.ofPart(words.filtering.sources, labelOf(row))}
             count={countOf(row)}
             off={!overlaps(range, row)}
             pressed={isSame(range, row)}
             onToggle={() => bound('sources', isSame(range, row) ? EVERY_NUMBER : row)}
+            trait={{ links: withRange(NO_FILTER, 'sources', row) }}
             compact={compact}
           />
         ))}

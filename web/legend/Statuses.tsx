@@ -39,6 +39,7 @@ export function Statuses({ counts, compact }: LegendPartProps) {
             label={words.legend.event(labelOf(status))}
             count={count}
             off={false}
+            trait={{ occurrence: status }}
             compact={compact}
           />
         ))}

@@ -57,7 +57,7 @@ test('a verb stands where it strikes nothing, nor an earlier verb, and is left o
     { id: 'elsewhere', boxes: [box(5, 5, 15, 15), box(30, 0, 40, 10)] },
     { id: 'on a name', boxes: [box(105, 0, 115, 10)] },
   ]
-  expect([...freeOf(verbs, [box(100, 0, 110, 10)])]).toEqual([
+  expect([...freeOf(verbs, [{ box: box(100, 0, 110, 10) }])]).toEqual([
     ['first', 0],
     ['elsewhere', 1],
   ])

@@ -3,7 +3,7 @@
  * earlier makes it keep wrong ones.
  */
 import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
-import type { Extent } from './camera.ts'
+import type { Edges, Extent } from './camera.ts'
 import { GLYPH_RADIUS } from './drawn.ts'
 import type { Element } from './elements.ts'
 import { loopTip } from './layout/loop.ts'
@@ -21,6 +21,25 @@ export function nameBox(node: NodeSingular): Extent {
   const { nameX, nameY, nameWidth, nameHeight } = node.data()
   const { x, y } = standsAt(node)
   return around({ x: x + nameX, y: y + nameY }, nameWidth, nameHeight)
+}
+
+/** Where a name stands beside its entity, and how many times as large as usual, on a map that is seen from afar. */
+export interface FarName {
+  farX: number
+  farY: number
+  farBy: number
+}
+
+/** The name of an entity as it stands on a map that is seen from afar. */
+export function farNameBox(node: NodeSingular, { farX, farY, farBy }: FarName): Extent {
+  const { nameWidth, nameHeight } = node.data()
+  const { x, y } = standsAt(node)
+  return around({ x: x + farX, y: y + farY }, nameWidth * farBy, nameHeight * farBy)
+}
+
+/** The name of an entity as it is shown at the zoom there is. */
+export function shownNameBox(node: NodeSingular): Extent {
+  return node.hasClass('afar') ? farNameBox(node, node.data()) : nameBox(node)
 }
 
 /** All entities with their names, as they are going to be drawn. */
@@ -42,9 +61,9 @@ export function boxOfAll(cy: Core): Extent {
   return boxAround([...cy.nodes().map(node => boxAround([discBox(node), nameBox(node)])), ...beyond])
 }
 
-/** What a link says, at a part of its way. */
-export function saidBox(edge: EdgeSingular, part: number): Extent {
-  return around(pointAlong(edge, part), edge.data('saidWidth'), edge.data('saidHeight'))
+/** What a link says, at a part of its way and so many times as large as usual. */
+export function saidBox(edge: EdgeSingular, part: number, by: number): Extent {
+  return around(pointAlong(edge, part), edge.data('saidWidth') * by, edge.data('saidHeight') * by)
 }
 
 /** How far apart the boxes along a line are, and how large each is, px. */
@@ -82,12 +101,29 @@ export function boxAround(boxes: readonly Extent[]): Extent {
   }
 }
 
+/** Whether a box lies inside another. */
+export function isWithin(one: Extent, other: Extent): boolean {
+  return one.x1 >= other.x1 && one.y1 >= other.y1 && one.x2 <= other.x2 && one.y2 <= other.y2
+}
+
 /** The box around entities and their names, px of the screen. */
 export function screenBox(cy: Core, nodes: NodeCollection): Extent {
   const { x1, y1, x2, y2 } = boxAround(nodes.map(node => boxAround([discBox(node), nameBox(node)])))
   const zoom = cy.zoom()
   const pan = cy.pan()
   return { x1: x1 * zoom + pan.x, y1: y1 * zoom + pan.y, x2: x2 * zoom + pan.x, y2: y2 * zoom + pan.y }
+}
+
+/** The part of the map that is in view beside the panels. */
+export function viewWithin(cy: Core, { left, right, bottom }: Edges): Extent {
+  const zoom = cy.zoom()
+  const { x, y } = cy.pan()
+  return {
+    x1: (left - x) / zoom,
+    y1: -y / zoom,
+    x2: (cy.width() - right - x) / zoom,
+    y2: (cy.height() - bottom - y) / zoom,
+  }
 }
 
 /** The point of a straight or bowed link at a part of its way from rim to rim; of a loop always its tip. */

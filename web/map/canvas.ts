@@ -1,8 +1,10 @@
 /** The Cytoscape instance: made once, told what to show, ended. The only file that makes one. */
 import cytoscape, { type Core } from 'cytoscape'
 import type { HueName, Theme } from '../look/tokens.ts'
+import { drawnAsLaidOut } from './afar.ts'
 import { boxOfAll, screenBox } from './boxes.ts'
 import type { Edges, Extent } from './camera.ts'
+import { type Effort, setEffort } from './effort.ts'
 import type { Element } from './elements.ts'
 import { createEmphasiser, type Emphasis } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
@@ -11,7 +13,7 @@ import { followZoom } from './level.ts'
 import { type Marks, mark } from './marks.ts'
 import { createMover, standsAt } from './motion.ts'
 import { patch } from './patch.ts'
-import { createSlicer, inParts } from './slices.ts'
+import { AT_ONCE, createSlicer, inParts } from './slices.ts'
 import { mapStyle } from './style.ts'
 import {
   arrive,
@@ -26,14 +28,6 @@ import {
   ZOOM,
   zoomBy,
 } from './viewport.ts'
-
-/** How much is drawn while the map moves: everything, no links, or a picture of what was there. */
-export type Effort = 'plain' | 'hideLinks' | 'texture'
-
-/** Chosen by what was measured: without links 58 frames a second at 3,000 links; as a picture 28 at 15,000. */
-export function effortFor(links: number): Effort {
-  return links > 8000 ? 'texture' : links > 1200 ? 'hideLinks' : 'plain'
-}
 
 /** An entity as a dot. */
 export interface Dot extends Point {
@@ -111,15 +105,10 @@ export function createCanvas(
   return { ...showing(cy), ...looking(cy), ...telling(cy), destroy: () => cy.destroy() }
 }
 
-/** Cytoscape takes these when it is made alone, and reads them at each picture; its types leave out where it keeps them. */
-interface Rendered extends Core {
-  renderer(): { hideEdgesOnViewport: boolean; textureOnViewport: boolean }
-}
-
 type Showing = 'show' | 'setTheme' | 'setEffort' | 'emphasise' | 'bring' | 'mark' | 'positions'
 
 function showing(cy: Core): Pick<MapCanvas, Showing> {
-  const zoomed = followZoom(cy)
+  const level = followZoom(cy)
   const mover = createMover(cy)
   const emphasise = createEmphasiser(cy)
   const inSlices = createSlicer(cy)
@@ -128,24 +117,26 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
       mover.arrive()
       const { moves, newcomers } = patch(cy, elements)
       mover.move(moves)
-      const additions = inParts(newcomers, some => cy.add([...some]))
+      level.hold()
+      const additions = inParts(level.unsaid(newcomers), some => cy.add([...some]))
       inSlices(additions, all => {
-        zoomed()
+        if (all) level.release()
         shown(all)
       })
     },
     setTheme: theme => {
       cy.style(mapStyle(theme))
     },
-    setEffort: effort => {
-      const renderer = (cy as Rendered).renderer()
-      renderer.hideEdgesOnViewport = effort === 'hideLinks'
-      renderer.textureOnViewport = effort === 'texture'
-    },
+    setEffort: effort => setEffort(cy, effort),
     emphasise: (emphasis, obscured) => {
       // Where things lie on the screen is asked of a camera that stands still.
-      if (obscured !== null) arrive(cy)
-      const kept = emphasise(emphasis)
+      if (obscured !== null) {
+        arrive(cy)
+        level.obscure(obscured)
+      }
+      level.hold()
+      const kept = emphasise(emphasis, level.release)
+      if (cy.elements().length <= AT_ONCE) level.follow()
       if (kept !== null && obscured !== null) lookAt(cy, kept, obscured)
     },
     bring: (entityIds, obscured) => {
@@ -160,7 +151,7 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
     },
     mark: marks => {
       mark(cy, marks)
-      zoomed()
+      level.rest()
     },
     positions: () => Object.fromEntries(cy.nodes().map(node => [node.id(), standsAt(node)])),
   }
@@ -244,6 +235,7 @@ function telling(cy: Core): Pick<MapCanvas, Telling> {
         cy.off('add remove position class', drawing)
       }
     },
-    png: background => cy.png({ full: true, scale: 2, bg: background, output: 'blob-promise' }),
+    png: background =>
+      drawnAsLaidOut(cy, () => cy.png({ full: true, scale: 2, bg: background, output: 'blob-promise' })),
   }
 }

@@ -13,9 +13,9 @@ import {
   GLYPH_RADIUS,
   layoutRadius,
 } from './drawn.ts'
-import { offsetDown, offsetRight, PLACES } from './layout/places.ts'
+import { justificationAt, offsetDown, offsetRight, PLACES } from './layout/places.ts'
 import type { Point } from './layout/plan.ts'
-import { canvasName, isolated, type Measure, runsRightToLeft, VERB_FONT } from './names.ts'
+import { canvasName, isolated, type Measure, NAME_FONTS, runsRightToLeft, VERB_FONT } from './names.ts'
 import { drawnIcon, SHAPES } from './shapes.ts'
 import { type Language, MODALITY_WORDS } from './words.ts'
 
@@ -58,7 +58,10 @@ function nodeOf(drawn: DrawnEntity, arrangement: Arrangement): Element {
       nameY: place === undefined ? 0 : tenths(offsetDown(place, radius, name.height / 2)),
       nameWidth: name.width,
       nameHeight: name.height,
-      lines: place === undefined || place.across === 0 ? 'center' : place.across > 0 ? 'left' : 'right',
+      nameSize: NAME_FONTS[rank].size,
+      place: arrangement.places.get(entity.id) ?? 0,
+      radius: tenths(radius),
+      lines: justificationAt(place),
       width: tenths(diameter * shape.wide),
       height: tenths(diameter * shape.high),
     },

@@ -4,7 +4,6 @@ import { screenBox } from './boxes.ts'
 import type { Kept } from './camera.ts'
 import { EMPHASIS } from './patch.ts'
 import { createSlicer, inParts } from './slices.ts'
-import { sayVerbs } from './verbs.ts'
 
 /** Ids of elements of the map. */
 export interface Emphasis {
@@ -12,23 +11,26 @@ export interface Emphasis {
   kept: ReadonlySet<string>
 }
 
-/** More links than this around the selection do not all say their verb. */
-const MOST_VERBS = 24
-
 /** The classes of what does not step back. */
 const NEAR = ['kept', 'chosen', 'verbed']
 
 /**
  * Gives what sets the classes and tells where what is kept lies on the screen, or null when there is nothing to look at. What is
- * selected and what is near it stands out at once; the rest of a very large network follows.
+ * selected and what is near it stands out at once; the rest of a very large network follows; `done` is told then.
  */
-export function createEmphasiser(cy: Core): (emphasis: Emphasis | null) => Kept | null {
+export function createEmphasiser(cy: Core): (emphasis: Emphasis | null, done?: () => void) => Kept | null {
   const inSlices = createSlicer(cy)
-  return emphasis => {
+  return (emphasis, done) => {
+    const made = (all: boolean) => {
+      if (all) done?.()
+    }
     const chosen = cy.getElementById(emphasis?.chosen ?? '')
     if (emphasis === null || chosen.empty()) {
       const emphasised = cy.elements(EMPHASIS.map(name => `.${name}`).join(', '))
-      inSlices(inParts(emphasised, part => part.removeClass(EMPHASIS.join(' '))))
+      inSlices(
+        inParts(emphasised, part => part.removeClass(EMPHASIS.join(' '))),
+        made,
+      )
       return null
     }
     const kept = cy.elements().filter(each => emphasis.kept.has(each.id()))
@@ -41,6 +43,7 @@ export function createEmphasiser(cy: Core): (emphasis: Emphasis | null) => Kept 
         near.intersection(chosen).addClass('chosen')
         part.difference(near).removeClass('kept chosen verbed').addClass('faded')
       }),
+      made,
     )
     return lookedAt(cy, chosen, kept)
   }
@@ -50,12 +53,8 @@ function isFaded(element: SingularElementArgument): boolean {
   return element.hasClass('faded') && !NEAR.some(name => element.hasClass(name))
 }
 
-/** Gives verbs to the links around what is chosen, where there are not too many; tells where all that lies. */
+/** Where what is looked at lies, and what is kept with it. */
 function lookedAt(cy: Core, chosen: CollectionReturnValue, kept: CollectionReturnValue): Kept {
-  const verbs = kept.edges().difference(chosen).not('.dimmed').edges()
-  if (verbs.length <= MOST_VERBS) {
-    sayVerbs(cy, { edges: verbs, nodes: kept.nodes(), said: cy.edges('.chosen'), className: 'verbed' })
-  }
   const looked = chosen.union(chosen.connectedNodes()).nodes()
   return { all: screenBox(cy, kept.nodes()), chosen: screenBox(cy, looked) }
 }

@@ -10,7 +10,7 @@ export function emphasisStyle(palette: Palette): StylesheetJsonBlock[] {
   return [
     { selector: '.faded, .dimmed', style: { opacity: FADED, 'text-events': 'no' } },
     { selector: 'node.kept', style: { 'z-index': 30, 'text-opacity': 1 } },
-    { selector: 'node.dimmed', style: { 'text-opacity': 0 } },
+    { selector: 'node.dimmed, node.unsaid', style: { 'text-opacity': 0, 'text-events': 'no' } },
     {
       selector: 'node.picked',
       style: {
@@ -22,7 +22,7 @@ export function emphasisStyle(palette: Palette): StylesheetJsonBlock[] {
       },
     },
     { selector: '.chosen', style: { opacity: 1, 'text-opacity': 1 } },
-    { selector: 'node.pointed', style: { 'text-opacity': 1, opacity: 1 } },
+    { selector: 'node.pointed', style: { 'text-opacity': 1, opacity: 1, 'z-index': 40 } },
     { selector: 'edge.kept', style: { 'z-index': 20 } },
     {
       selector: 'node.chosen',

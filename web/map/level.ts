@@ -1,47 +1,87 @@
-/** What the zoom lets be read: verbs from near, no small names from afar. */
-import type { Core } from 'cytoscape'
+/** What the zoom lets be read: verbs from near, from afar as many names as have room. */
+import type { Core, ElementDefinition } from 'cytoscape'
+import { AFAR_CLASS, enlargement, isAfar, nameWhatIsPointedAt, naming, UNSAID } from './afar.ts'
 import { pointAlong } from './boxes.ts'
+import type { Edges } from './camera.ts'
+import { VERB_FONT } from './names.ts'
+import { createSlicer } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
 /** From this zoom on links say their verbs. */
 const VERBS_FROM = 1.4
 
-/** Below this zoom the names of what does not act would be too small to read, and are left out. */
-const SMALL_NAMES_FROM = 0.62
-
-/** After the map has come to rest for so long verbs are found room for, ms. */
+/** After the map has come to rest for so long verbs and names are found room for, ms. */
 const REST = 120
 
-/** More links than this in view are too many for their verbs. */
-const MOST = 400
+/** More links than this in view, or around what is selected, do not say their verbs. */
+const MOST = { inView: 400, kept: 24 }
 
-/** Follows the zoom with the classes `near` on edges and `far` on quiet nodes; gives what sets them anew. */
-export function followZoom(cy: Core): () => void {
-  let far = false
+export interface Level {
+  /** Finds room for what can be read now. */
+  follow(): void
+  /** The same once the map has come to rest. */
+  rest(): void
+  /** Finds no room until everybody is there. */
+  hold(): void
+  release(): void
+  /** What panels cover from now on. */
+  obscure(edges: Edges): void
+  /** Newcomers as the zoom has them: from afar without names until room is found. */
+  unsaid(newcomers: readonly ElementDefinition[]): readonly ElementDefinition[]
+}
+
+/** Follows the zoom: verbs are said by the class `near`, names from afar by `afar` and `unsaid`. */
+export function followZoom(cy: Core): Level {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const rest = () => {
-    if (!cy.destroyed()) sayWhatIsNear(cy)
-  }
+  let isHeld = false
+  let obscured: Edges = { left: 0, right: 0, bottom: 0 }
+  const inSlices = createSlicer(cy)
+  nameWhatIsPointedAt(cy)
   const follow = () => {
     clearTimeout(waiting)
-    waiting = setTimeout(rest, REST)
-    if (far === cy.zoom() < SMALL_NAMES_FROM) return
-    far = !far
-    setFar(cy, far)
+    if (isHeld || cy.destroyed()) return
+    inSlices([...naming(cy, obscured), () => sayWhatIsKept(cy), () => sayWhatIsNear(cy)])
   }
-  cy.on('viewport', follow)
-  return () => {
-    if (far) setFar(cy, far)
-    follow()
+  const rest = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(follow, REST)
+  }
+  cy.on('viewport free', rest)
+  return {
+    follow,
+    rest,
+    hold: () => {
+      isHeld = true
+    },
+    release: () => {
+      isHeld = false
+      rest()
+    },
+    obscure: edges => {
+      obscured = edges
+    },
+    unsaid: newcomers =>
+      isAfar(cy)
+        ? newcomers.map(each =>
+            each.group === 'nodes' ? { ...each, classes: [...classesOf(each), UNSAID] } : each,
+          )
+        : newcomers,
   }
 }
 
-function setFar(cy: Core, far: boolean): void {
-  // Cytoscape styles anew whoever a class is set on, though they have it.
-  const others = cy.nodes('.rank-quiet').filter(node => node.hasClass('far') !== far)
-  cy.batch(() => {
-    others.toggleClass('far', far)
-  })
+function classesOf({ classes }: ElementDefinition): readonly string[] {
+  return typeof classes === 'string' ? classes.split(' ') : (classes ?? [])
+}
+
+/** The verb of what is selected and, where they are not too many, of the links around it. */
+function sayWhatIsKept(cy: Core): void {
+  const chosen = cy.edges('.chosen')
+  const by = enlargement(cy)
+  chosen.data('saidSize', VERB_FONT.size * by).toggleClass(AFAR_CLASS, by > 1)
+  const edges = cy.edges('.kept').not('.chosen, .dimmed').edges()
+  if (edges.empty()) return
+  if (edges.length > MOST.kept) edges.removeClass('verbed')
+  else sayVerbs(cy, { edges, nodes: cy.nodes('.kept'), said: chosen, className: 'verbed', by })
 }
 
 function sayWhatIsNear(cy: Core): void {
@@ -62,7 +102,13 @@ function sayWhatIsNear(cy: Core): void {
   cy.batch(() => {
     said.difference(inView).removeClass('near')
   })
-  if (inView.length > 0 && inView.length <= MOST) {
-    sayVerbs(cy, { edges: inView, nodes: cy.nodes(), said: cy.edges('.verbed, .chosen'), className: 'near' })
+  if (inView.length > 0 && inView.length <= MOST.inView) {
+    sayVerbs(cy, {
+      edges: inView,
+      nodes: cy.nodes(),
+      said: cy.edges('.verbed, .chosen'),
+      className: 'near',
+      by: 1,
+    })
   }
 }

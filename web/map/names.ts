@@ -24,6 +24,9 @@ export const NAME_RANKS: readonly NameRank[] = ['state', 'major', 'minor', 'quie
 
 export const LINE_HEIGHT = 1.16
 
+/** Around every name, of the map's colour, so that links do not strike it through, px. */
+export const HALO = 2.6
+
 const MAX_LINES = 4
 
 /** Gives the width of a text in a font, px. */

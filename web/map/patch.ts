@@ -3,12 +3,13 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Element } from './elements.ts'
 import type { Point } from './layout/plan.ts'
 import { MARKS } from './marks.ts'
+import { VERB_FONT } from './names.ts'
 
 /** Classes that say how something is emphasised. */
 export const EMPHASIS = ['faded', 'kept', 'chosen', 'verbed'] as const
 
 /** Classes that are no part of an element and survive a patch: emphasis, marks, pointer, zoom. */
-const LASTING = [...EMPHASIS, ...MARKS, 'pointed', 'near', 'far']
+const LASTING = [...EMPHASIS, ...MARKS, 'pointed', 'near', 'afar', 'unsaid']
 
 /** An entity that is to stand elsewhere. */
 export interface Move {
@@ -63,13 +64,13 @@ function near(one: { x: number; y: number }, two: { x: number; y: number }): boo
   return Math.abs(one.x - two.x) < 0.01 && Math.abs(one.y - two.y) < 0.01
 }
 
-/** Where a verb stands beside the middle of its link; verbs.ts changes it, a patch does not. */
-const VERB_SHIFT = { saidX: 0, saidY: 0 }
+/** Where a verb stands beside the middle of its link, and its size; verbs.ts changes them, a patch does not. */
+const VERB = { saidX: 0, saidY: 0, saidSize: VERB_FONT.size }
 
 function definitionOf({ group, data, classes, position }: Element): ElementDefinition {
   return {
     group,
-    data: group === 'edges' ? { ...VERB_SHIFT, ...data } : data,
+    data: group === 'edges' ? { ...VERB, ...data } : data,
     classes,
     ...(position === undefined ? {} : { position: { ...position } }),
   }

@@ -3,7 +3,7 @@ import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
 import { STATUS_LOOKS } from '../look/statuses.ts'
 import { PALETTES, type Palette, SANS, type Theme } from '../look/tokens.ts'
 import { emphasisStyle } from './emphasisStyle.ts'
-import { LINE_HEIGHT, NAME_FONTS, VERB_FONT } from './names.ts'
+import { HALO, LINE_HEIGHT, NAME_FONTS, VERB_FONT } from './names.ts'
 import { pictureStyle } from './pictureStyle.ts'
 import { SHAPES } from './shapes.ts'
 
@@ -74,9 +74,8 @@ function nameStyle(palette: Palette): StylesheetJsonBlock[] {
         'text-justification': 'data(lines)' as 'auto', // as above
         'line-height': LINE_HEIGHT,
         'text-outline-color': palette.background,
-        'text-outline-width': 2.6,
+        'text-outline-width': HALO,
         'text-events': 'yes',
-        'min-zoomed-font-size': 5,
       },
     },
     ...Object.entries(NAME_FONTS).map(([rank, { size, weight }]) => ({
@@ -84,8 +83,20 @@ function nameStyle(palette: Palette): StylesheetJsonBlock[] {
       style: { 'font-size': size, 'font-weight': weight },
     })),
     { selector: '.rank-quiet', style: { color: palette.muted } },
-    { selector: '.rank-quiet.far', style: { 'text-opacity': 0, 'text-events': 'no' } },
     { selector: '.unnamed', style: { 'text-opacity': 0, 'text-events': 'no' } },
+    {
+      selector: 'node.afar, node.unsaid.pointed',
+      style: {
+        'font-size': 'data(farSize)' as unknown as number, // Cytoscape's types leave the data mapper out
+        'text-margin-x': 'data(farX)' as unknown as number, // as above
+        'text-margin-y': 'data(farY)' as unknown as number, // as above
+        'text-justification': 'data(farLines)' as 'auto', // as above
+        'text-outline-width': 'data(farHalo)' as unknown as number, // as above
+        'text-opacity': 1,
+        'text-events': 'yes',
+        'z-index': 12,
+      },
+    },
   ]
 }
 
@@ -190,6 +201,10 @@ function verbStyle(palette: Palette): StylesheetJsonBlock[] {
         'text-margin-x': 'data(saidX)' as unknown as number, // the types leave the mapper out
         'text-margin-y': 'data(saidY)' as unknown as number, // as above
       },
+    },
+    {
+      selector: ['verbed', 'chosen', 'pointed'].map(name => `edge.afar.${name}`).join(', '),
+      style: { 'font-size': 'data(saidSize)' as unknown as number }, // as above
     },
     { selector: 'edge.pointed', style: { 'z-index': 40, color: palette.text } },
   ]

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Theme } from '../look/tokens.ts'
-import { createCanvas, type Effort, type MapCanvas } from './canvas.ts'
+import { createCanvas, type MapCanvas } from './canvas.ts'
+import type { Effort } from './effort.ts'
 import type { Gestures } from './gestures.ts'
 
 /** The canvas in the container, made with it and ended with it; null before. */

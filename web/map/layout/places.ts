@@ -29,6 +29,17 @@ export const PLACES: readonly Place[] = [
   ...SIDES.map(side => ({ ...side, gap: FAR, cost: side.cost + 1.6 })),
 ]
 
+/** The place with its distance so many times as large. */
+export function stretched(place: Place, by: number): Place {
+  return { ...place, gap: place.gap * by }
+}
+
+/** To which side the lines of a name stand close. */
+export function justificationAt(place: Place | undefined): 'center' | 'left' | 'right' {
+  if (place === undefined || place.across === 0) return 'center'
+  return place.across > 0 ? 'left' : 'right'
+}
+
 /** How far the centre of the name is to the right of the node's centre, px. */
 export function offsetRight(place: Place, radius: number, halfWidth: number): number {
   return place.across * (reachOf(place, radius) + halfWidth)

@@ -21,6 +21,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('listbox').getByRole('option').first().waitFor()
 }
 
+const drawn = (page: Page, text: RegExp) => page.getByText(text).first().waitFor()
 const options = (page: Page) => page.getByRole('listbox').getByRole('option').allTextContents()
 
 test('a question is completed word by word and answered by the keyboard alone', async () => {
@@ -68,6 +69,46 @@ test('quotes are searched on a tab of their own and open at their claim', async 
   await page.keyboard.press('Enter')
   await evidence(page).getByRole('heading', { level: 2 }).waitFor()
   expect(await evidence(page).getByRole('blockquote').first().textContent()).toContain('kidnapped Tsurkov')
+})
+
+test('quotes are found, added and shown alone without the pointer', async () => {
+  const page = await open({ url: `${server().url}/#show=iran,iraq`, width: 1440, height: 900 })
+  await loaded(page)
+  const ask = async () => {
+    await page.keyboard.press('/')
+    for (const stop of ['Names and questions', 'Quotes']) {
+      await page.keyboard.press('Tab')
+      await page.waitForFunction(name => document.activeElement?.textContent === name, stop)
+    }
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('kidnapped tsurk')
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
+  }
+  await ask()
+  await page.keyboard.press('Shift+Enter')
+  await drawn(page, /^4 entities and \d+ links? drawn/)
+  expect(await evidence(page).count()).toBe(0)
+  await ask()
+  await page.keyboard.press('Alt+Enter')
+  await drawn(page, /^2 entities and \d+ links? drawn/)
+  expect(await evidence(page).getByRole('blockquote').first().textContent()).toContain('kidnapped Tsurkov')
+})
+
+test('a quote has the same two buttons as a name: beside what is shown, or alone', async () => {
+  const page = await open({ url: `${server().url}/#show=iran,iraq`, width: 1440, height: 900 })
+  await loaded(page)
+  for (const [button, after] of [
+    ['Add to the map', /^4 entities and \d+ links? drawn/],
+    ['Show only this', /^2 entities and \d+ links? drawn/],
+  ] as const) {
+    await page.keyboard.press('/')
+    await page.getByRole('button', { name: 'Quotes' }).click()
+    await page.keyboard.type('kidnapped tsurk')
+    const first = page.getByRole('listbox').getByRole('option').first()
+    await first.hover()
+    await first.getByTitle(button).click()
+    await drawn(page, after)
+  }
 })
 
 test('a result is opened, added, or shown alone', async () => {

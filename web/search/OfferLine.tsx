@@ -34,7 +34,12 @@ export function OfferLine({ offer, onTake }: OfferLineProps) {
           </span>
         </>
       )}
-      {offer.offers === 'quote' && <QuoteOffer offer={offer} />}
+      {offer.offers === 'quote' && (
+        <>
+          <QuoteOffer offer={offer} />
+          <Fates onTake={onTake} />
+        </>
+      )}
     </Combobox.Option>
   )
 }

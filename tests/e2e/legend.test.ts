@@ -59,6 +59,12 @@ test('one click shows the links that rest on one source', async () => {
   await legend(page).getByLabel('Independent origins, at least').selectOption('2')
   await legend(page).getByLabel('Independent origins, at most').selectOption('any')
   await page.getByText('Nothing left to draw: 1 filter hides all 87 links.').waitFor()
+  await page.getByRole('button', { name: 'History' }).click()
+  for (const bounds of ['exactly 1', 'at least 2'])
+    await page
+      .getByRole('menuitem', { name: `Filter: independent origins, ${bounds}`, exact: true })
+      .waitFor()
+  await page.keyboard.press('Escape')
   await legend(page).getByRole('button', { name: 'Clear filters' }).click()
   await page.getByText('55 entities and 87 links drawn').first().waitFor()
 })

@@ -68,6 +68,19 @@ test('each change of what is shown is a named step, taken back and done again by
   await drawn(page, '2 entities and 1 link drawn')
 })
 
+test('who was added is told by name, never by id, taken back too', async () => {
+  const page = await start('#show=iran,iraq')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Kataib Hezbollah')
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
+  await page.keyboard.press('Shift+Enter')
+  await told(page, 'Added Kataib Hezbollah. ')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await told(page, 'Undone: Added Kataib Hezbollah. ')
+  expect((await page.getByRole('status').allTextContents()).join()).not.toContain('kataib-hezbollah')
+})
+
 test('an expansion leaves everybody exactly where they stood, and collapsing takes back just it', async () => {
   const page = await start('#show=iran,kataib-hezbollah,iraq')
   await find(page, 'Iran')

@@ -1,7 +1,6 @@
-import type { ChoicePart } from '../graph/filter.ts'
+import type { ChoicePart, Range } from '../graph/filter.ts'
 import type { Act } from '../graph/history.ts'
 import { useExplorerState, useKinds, useVocabulary, useWords } from './page.ts'
-import { networkOf } from './state.ts'
 import { useStepWords } from './stepWords.ts'
 
 /** Words one thing done, for the list of steps. */
@@ -10,6 +9,7 @@ export function useActWords(): (act: Act) => string {
   const entities = useEntityNames()
   const stepWords = useStepWords()
   const nameIn = usePartNames()
+  const rangeWords = useRangeWords()
   return act => {
     switch (act.did) {
       case 'expanded':
@@ -32,8 +32,9 @@ export function useActWords(): (act: Act) => string {
       case 'chose only':
         return history[act.did](nameIn(act.part, act.name))
       case 'chose all':
-      case 'bounded':
         return history[act.did](history.parts[act.part])
+      case 'bounded':
+        return history[act.did]([history.parts[act.part], ...rangeWords(act.range)].join(comma))
       case 'faded':
         return act.on ? history.fadedOn : history.fadedOff
       case 'looked through a lens':
@@ -43,6 +44,19 @@ export function useActWords(): (act: Act) => string {
       default:
         return history[act.did]
     }
+  }
+}
+
+/** Words the bounds of a range, the lower first. */
+function useRangeWords(): (range: Range) => string[] {
+  const { filtering } = useWords()
+  return ({ least, most }) => {
+    if (least === null && most === null) return [filtering.any]
+    if (least === most) return [filtering.exactly(least ?? 0, false)]
+    return [
+      ...(least === null ? [] : [`${filtering.least} ${least}`]),
+      ...(most === null ? [] : [`${filtering.most} ${most}`]),
+    ]
   }
 }
 
@@ -61,14 +75,15 @@ function usePartNames(): (part: ChoicePart, name: string) => string {
   return (part, name) => wordings[part](name) ?? name
 }
 
-/** Names entities as the map does: the first, and how many more. */
+/** Names entities as the map does: the first, and how many more; just how many where the first has not been there yet. */
 export function useEntityNames(): (ids: readonly string[]) => string {
-  const { history } = useWords()
-  const network = useExplorerState(networkOf)
+  const { history, entity } = useWords()
+  const names = useExplorerState(state => state.names)
   return ids => {
     const [first] = ids
     if (first === undefined) return history.nobody
-    const name = network.entities.find(entity => entity.id === first)?.name ?? first
+    const name = names.get(first)
+    if (name === undefined) return entity.entitiesCount(ids.length)
     return ids.length === 1 ? name : history.andMore(name, ids.length - 1)
   }
 }

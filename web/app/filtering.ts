@@ -39,7 +39,9 @@ export function filtering({ act }: Ground): Filtering {
       ),
     every: part => act({ did: 'chose all', part }, content => filter(content, without(content.filter, part))),
     bound: (part, range) =>
-      act({ did: 'bounded', part }, content => filter(content, withRange(content.filter, part, range))),
+      act({ did: 'bounded', part, range }, content =>
+        filter(content, withRange(content.filter, part, range)),
+      ),
     clearFilters: () => act({ did: 'cleared filters' }, content => filter(content, NO_FILTER)),
     fade: on =>
       act({ did: 'faded', on }, content => (content.fades === on ? content : { ...content, fades: on })),

@@ -51,7 +51,8 @@ export function createLoading(
     return attempt(async signal => {
       const loaded = await source.load(ids, language, signal)
       remembered = [{ ids: ids && new Set(ids), loaded }, ...remembered].slice(0, REMEMBERED)
-      store.setState({ loaded, loading: false })
+      const found = loaded.network.entities.map(({ id, name }) => [id, name] as const)
+      store.setState(({ names }) => ({ loaded, loading: false, names: new Map([...names, ...found]) }))
     })
   }
 

@@ -40,6 +40,8 @@ export interface ExplorerState {
   readonly eye: Omit<View, 'content'>
   /** What the graph answered last; kept while the next answer is awaited, and when it fails. */
   readonly loaded: Loaded | null
+  /** The names of all who have been loaded so far, those too who have left again, by their ids. */
+  readonly names: ReadonlyMap<string, string>
   readonly loading: boolean
   readonly failure: Failure | null
   readonly trail: Trail
@@ -57,6 +59,7 @@ export function firstState({ content, ...eye }: View): ExplorerState {
     history: begun(content),
     eye,
     loaded: null,
+    names: new Map(),
     loading: true,
     failure: null,
     trail: { back: [], forward: [] },

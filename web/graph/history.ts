@@ -1,6 +1,6 @@
 /** What the person has done to what is shown, step by step; each step can be taken back. */
 import type { Content, Step } from './content.ts'
-import type { ChoicePart, RangePart } from './filter.ts'
+import type { ChoicePart, Range, RangePart } from './filter.ts'
 
 /** One thing done, as data: the page words it in its language. */
 export type Act =
@@ -17,7 +17,7 @@ export type Act =
     }
   | { readonly did: 'switched' | 'chose only'; readonly part: ChoicePart; readonly name: string }
   | { readonly did: 'chose all'; readonly part: ChoicePart | RangePart }
-  | { readonly did: 'bounded'; readonly part: RangePart }
+  | { readonly did: 'bounded'; readonly part: RangePart; readonly range: Range }
   | { readonly did: 'faded'; readonly on: boolean }
   | { readonly did: 'looked through a lens'; readonly id: string; readonly hops: number }
   | { readonly did: 'opened'; readonly name: string | null }

@@ -108,6 +108,12 @@ test('a document says what it is, what it rests on and every claim it supports, 
   await claims.nth(49).waitFor()
 })
 
+test('a document without a page says so', async () => {
+  const page = await open({ url: `${server().url}/#at=doc:abbasi-tv-interview` })
+  await evidence(page).getByText('No page is known.').waitFor()
+  expect(await evidence(page).getByRole('link', { name: 'Open the page' }).count()).toBe(0)
+})
+
 test('relations tell their counts before anything is added; one expansion is taken back again', async () => {
   const page = await open({ url: `${server().url}/#show=iran,kataib-hezbollah&at=iran`, ...WIDE })
   const panel = evidence(page)

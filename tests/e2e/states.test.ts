@@ -76,6 +76,21 @@ describe('on the article', () => {
   })
 })
 
+describe('on a server that gives up at once', () => {
+  const server = articleServer({ answerMs: 1 })
+
+  test('what took too long is told with the way out: wait, or ask for less', async () => {
+    const page = await open({ url: server().url, tolerated: [/504/] })
+    await page.getByRole('heading', { name: 'No answer' }).waitFor()
+    await page
+      .getByText('Wait a moment and try again, or ask for less: fewer entities, a narrower filter.')
+      .waitFor()
+    await page.getByText('QUERY_TIMEOUT: ').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+  })
+})
+
 describe('on graphs of one’s own', () => {
   /** A question that the database hears for the first time may take too long; the page asks it again. */
   const tolerated = [/504/]
@@ -91,6 +106,25 @@ describe('on graphs of one’s own', () => {
     await page.getByRole('button', { name: 'Look again' }).click()
     await settled(page)
     await drawn(page, /^\d+ entities and \d+ links drawn/)
+  })
+
+  test('of a graph that is larger than a first picture more is shown on demand; an address too long for it says so', async () => {
+    await emptied(graph())
+    await seeded(graph(), [])
+    await graph().runAlone(/* cypher */ `
+      CREATE (hub:Entity:Person {entityId: 'hub', displayName: 'Hub', searchKey: 'hub', linkDegree: 519})
+      WITH hub UNWIND range(1, 519) AS at
+      WITH hub, at, randomUUID() AS id
+      CREATE (one:Entity:Person {entityId: id, displayName: 'P' + at, searchKey: 'p' + at, linkDegree: 1})
+      CREATE (hub)-[:BACKS {linkId: 'hub~BACKS~' + id, linkStatus: 'unsourced', linkRuleStatus: 'unsourced',
+        linkSource: 'hub', linkTarget: id, linkSources: 0, linkClaims: 0, linkWeight: 1.0}]->(one)`)
+    const page = await open({ url: server().url, width: 1440, height: 900, tolerated })
+    await drawn(page, '150 entities and 149 links drawn · the most linked of 520 entities')
+    await page.getByRole('button', { name: 'Show the 500 most linked' }).click()
+    await drawn(page, '500 entities and 499 links drawn')
+    await page.getByRole('button', { name: 'Show all of them' }).waitFor()
+    await page.getByRole('button', { name: 'Copy the address of this view' }).click()
+    await page.getByText('The address is copied without where everybody stands').waitFor()
   })
 
   test('a graph that knows nothing of claims says “no sources”, never a blank', async () => {

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browserPage } from '../support/browser.ts'
 import { articleServer } from '../support/server.ts'
@@ -83,6 +84,49 @@ test.each([
     await expect.poll(() => page.evaluate(whereItsEndsAre)).toEqual(first)
   },
 )
+
+test('the canvas has a name and says what is on it and what its keys do', async () => {
+  const page = await open({ url: server().url })
+  await loaded(page)
+  const described =
+    /^55 entities and 87 links\. Arrow keys move the map, .+ The table has everything the map shows\.$/
+  await page.getByRole('application', { name: 'Network', description: described }).waitFor()
+  await page.getByRole('button', { name: /^Alleged/ }).click()
+  await page.getByRole('application', { description: /^\d+ entities and 78 links\./ }).waitFor()
+})
+
+/** How often the camera changes while the map is zoomed by a button, told by Cytoscape. */
+async function turnsOfTheCamera(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const [container] = document.querySelectorAll<HTMLElement & { _cyreg: { cy: Core } }>('.map-canvas')
+    container?._cyreg.cy.on('zoom', () => {
+      document.body.dataset.turns = `${Number(document.body.dataset.turns ?? 0) + 1}`
+    })
+  })
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForTimeout(400)
+  return page.evaluate(() => Number(document.body.dataset.turns))
+}
+
+test('nothing moves for people who ask for no motion', async () => {
+  const transition = async (page: Page) => {
+    const button = page.getByRole('button', { name: 'History' })
+    await button.hover()
+    return button.evaluate(element => [
+      getComputedStyle(element).transitionDuration,
+      document.getAnimations().length,
+    ])
+  }
+  const moving = await open({ url: `${server().url}/#show=iran,iraq` })
+  await settled(moving)
+  expect(await transition(moving)).toEqual(['0.15s', expect.any(Number)])
+  const page = await open({ url: `${server().url}/#show=iran,iraq`, reducedMotion: true })
+  await settled(page)
+  expect(await transition(page)).toEqual(['0s', 0])
+  expect(await turnsOfTheCamera(page)).toBe(1)
+  await find(page, 'Iran')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
 
 test('back in the browser shows what was shown before', async () => {
   const page = await open({ url: server().url })

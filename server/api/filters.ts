@@ -2,7 +2,7 @@ import { type ClaimFilter, EVERY_CLAIM } from '../graph/claimList.ts'
 import type { EntityFilter } from '../graph/entityList.ts'
 import { type LinkConditions, type LinkFilter, NO_CONDITIONS } from '../graph/linkFilter.ts'
 import { nearest } from '../graph/spelling.ts'
-import type { Vocabulary } from '../graph/vocabulary.ts'
+import { relationsOf, type Vocabulary } from '../graph/vocabulary.ts'
 import { badInput } from './errors.ts'
 import type {
   ClaimFilter as ClaimFilterInput,
@@ -24,7 +24,7 @@ export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: 
   if (heldFrom !== null && heldTo !== null && heldFrom > heldTo)
     throw badInput(`filter.heldFrom is ${heldFrom}, after filter.heldTo, ${heldTo}.`)
   return {
-    relations: relations ? relationsNamed(relations, vocabulary) : [...vocabulary.relations.values()],
+    relations: relations ? relationsNamed(relations, vocabulary) : relationsOf(vocabulary),
     relationsNamed: Boolean(relations),
     conditions: members.length === 0 ? null : conditions,
     ...(accordingTo || reportedBy
@@ -74,8 +74,10 @@ export function claimFilterOf(
   return { ...EVERY_CLAIM, ...Object.fromEntries(given(input ?? {})) }
 }
 
-const relationsNamed = (names: readonly string[], { relations }: Vocabulary) =>
-  names.map(name => named('relation', name, relations))
+function relationsNamed(names: readonly string[], vocabulary: Vocabulary) {
+  for (const name of names) named('relation', name, vocabulary.relations)
+  return relationsOf(vocabulary, names)
+}
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a name that no kind of the vocabulary has. */
 export function checkKinds(
@@ -86,9 +88,8 @@ export function checkKinds(
   for (const name of names ?? []) named(argument, name, vocabulary.kinds)
 }
 
-function named<Item>(what: string, name: string, known: ReadonlyMap<string, Item>): Item {
-  const item = known.get(name)
-  if (item !== undefined) return item
+function named(what: string, name: string, known: ReadonlyMap<string, unknown>): void {
+  if (known.has(name)) return
   const close = nearest(name, known.keys())
   const hint =
     close === undefined ? 'The field `vocabulary` lists those there are.' : `Did you mean "${close}"?`

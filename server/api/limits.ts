@@ -8,6 +8,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { PAGE_SIZE } from './connections.ts'
 import { withDefaults } from './defaults.ts'
 import { badInput, tooComplex, unfitting } from './errors.ts'
+import { unlessPassed } from './passed.ts'
 import { refuseOverlong } from './selections.ts'
 
 export const MAX_TOKENS = 4_000
@@ -110,24 +111,31 @@ const TYPICAL_LENGTH: Readonly<Record<string, number>> = {
   'Document.citedBy': 5,
 }
 
-/**
- * Refuses an operation before anything is asked of the database.
- * @throws {GraphQLError} BAD_USER_INPUT naming argument, value and range; QUERY_TOO_COMPLEX naming the limit.
- */
-export function refuseTooMuch(operation: {
+/** An operation as it was asked. */
+export interface Asked {
   readonly schema: GraphQLSchema
   readonly document: DocumentNode
   readonly chosen: OperationDefinitionNode
   readonly operationName: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
-}): void {
-  const { schema, document, chosen, operationName, variables } = operation
+}
+
+/**
+ * Refuses an operation before anything is asked of the database.
+ * @throws {GraphQLError} BAD_USER_INPUT naming argument, value and range; QUERY_TOO_COMPLEX naming the limit.
+ */
+export function refuseTooMuch(operation: Asked): void {
+  const { schema, chosen, variables } = operation
   if (!schema.getRootType(chosen.operation))
     throw badInput(`This API takes queries; it knows no ${chosen.operation}.`)
-  refuseOverlong(document, chosen)
   const { errors } = getVariableValues(schema, chosen.variableDefinitions ?? [], variables, { maxErrors: 1 })
   const [misfit] = errors ?? []
   if (misfit !== undefined) throw unfitting(misfit.message)
+  unlessPassed(chosen, variables, () => refuseTooHeavy(operation))
+}
+
+function refuseTooHeavy({ schema, document, chosen, operationName, variables }: Asked): void {
+  refuseOverlong(document, chosen)
   const complexity = getComplexity({
     schema,
     query: document,

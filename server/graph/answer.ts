@@ -110,7 +110,7 @@ async function pathsAnswer({ graph, vocabulary }: Asking, [from, to]: readonly [
     first: MOST_PATHS,
     avoid: [],
     overlapInTime: false,
-    filter: everyLink(vocabulary.relations.values()),
+    filter: everyLink(vocabulary),
   } as const
   const beside = await paths(graph, { ...question, throughHubs: false })
   // Better a path through an entity that everything is linked to than none.
@@ -184,13 +184,13 @@ const around = (
     perEntity: MOST_LINKS,
     maxEntities: MOST_ENTITIES,
     direction,
-    filter: relations === undefined ? everyLink(vocabulary.relations.values()) : linksOf(relations),
+    filter: relations === undefined ? everyLink(vocabulary) : linksOf(relations),
   })
 
 const passing = ({ graph, vocabulary }: Asking, conditions: Partial<LinkConditions>) =>
   overview(
     graph,
-    { ...everyLink(vocabulary.relations.values()), conditions: { ...NO_CONDITIONS, ...conditions } },
+    { ...everyLink(vocabulary), conditions: { ...NO_CONDITIONS, ...conditions } },
     MOST_ENTITIES,
   )
 

@@ -180,6 +180,8 @@ function readerOn(line: DriverLine, database: Database) {
 const READING: SessionConfig = {
   defaultAccessMode: neo4j.session.READ,
   notificationFilter: { minimumSeverityLevel: 'OFF' },
+  // All at once: every read is bounded and taken whole, and each further thousand rows would be another way there and back.
+  fetchSize: -1,
 }
 
 /** Why a read's session is closed: a reason of our own, for AbortController would make an error with its stack each time. */

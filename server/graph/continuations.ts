@@ -103,7 +103,7 @@ async function verbsInUse({ graph, vocabulary }: Completing, { named }: KnownOpe
     const { relations } = await countsOf(graph, vocabulary)
     return ({ relation }: Verb) => relations.get(relation.name) ?? 0
   }
-  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary.relations.values()))
+  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary))
   return (verb: Verb) => {
     const direction = directionFrom(verb, subject !== undefined)
     const count = counts

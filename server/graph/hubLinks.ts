@@ -1,7 +1,7 @@
 import { int } from './connection.ts'
 import { type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
 import { AFTER_ALL, type Key } from './page.ts'
-import { over } from './relations.ts'
+import { madeOnce, over } from './relations.ts'
 import type { Relation } from './vocabulary.ts'
 
 /** How many links of one relation are looked at, the weightiest first, for those that meet conditions. */
@@ -46,7 +46,12 @@ export interface HubQuestion {
  * A statement that holds one {@link hubBranch}, with a branch for each relation and direction whose links are ranked, and one for
  * all others, of which no entity has many.
  */
-export function branched(statement: string, branch: string, { filter, direction }: HubQuestion): string {
+export const branched = (statement: string, branch: string, question: HubQuestion): string =>
+  madeOnce(question.filter.relations, `${question.direction} ${statement}`, () =>
+    withBranches(statement, branch, question),
+  )
+
+function withBranches(statement: string, branch: string, { filter, direction }: HubQuestion): string {
   const followed = (way: 'out' | 'in') =>
     filter.relations.filter(({ symmetric }) => symmetric || direction === 'both' || direction === way)
   const branches = [...branchesOf(branch, followed('out')), ...branchesOf(inwards(branch), followed('in'))]

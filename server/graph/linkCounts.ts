@@ -8,7 +8,7 @@ import {
   type LinkTest,
   linkStatements,
 } from './linkFilter.ts'
-import { over, quoted } from './relations.ts'
+import { asText, madeOnce, over, quoted } from './relations.ts'
 import { throughLens } from './seen.ts'
 import { HUB_CAP } from './subgraph.ts'
 import type { Relation } from './vocabulary.ts'
@@ -61,17 +61,21 @@ const COUNTS_OF_SOME = linkStatements(test => counted(test, 'true', ''))
 
 function statementFor(filter: LinkFilter): string {
   const asked = askedOf(filter, 'both')
-  const statement =
-    filter.conditions === null
-      ? COUNTS(asked).replace('$degrees', () => filter.relations.flatMap(degreesOf).sort().join(', '))
-      : COUNTS_OF_SOME(asked)
-  return over(statement, filter.relations)
+  if (filter.conditions !== null) return over(COUNTS_OF_SOME(asked), filter.relations)
+  const counts = COUNTS(asked)
+  return madeOnce(filter.relations, `degrees ${counts}`, () => {
+    const degrees = filter.relations.flatMap(degreesOf).sort().join(', ')
+    return over(
+      counts.replace('$degrees', () => degrees),
+      filter.relations,
+    )
+  })
 }
 
 // Without a label at the far end, or the links would be read after all. A loop is counted once.
 function degreesOf({ name, symmetric }: Relation): readonly string[] {
   const type = quoted(name)
-  const text = `'${name.replaceAll('\\', '\\u005C').replaceAll("'", '\\u0027')}'`
+  const text = asText(name)
   return symmetric
     ? [`[${text}, 'both', COUNT { (near)-[:${type}]-() }]`]
     : [

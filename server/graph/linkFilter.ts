@@ -2,7 +2,7 @@ import { MODALITIES, type Modality, STATUSES, type Status } from '../evidence/cl
 import { int } from './connection.ts'
 import type { Lens, Seen } from './lens.ts'
 import { partsOf } from './link.ts'
-import type { Relation } from './vocabulary.ts'
+import { type Relation, relationsOf, type Vocabulary } from './vocabulary.ts'
 
 /** Seen from the entity asked about: links that start at it, that end at it, or both. */
 export type Direction = 'out' | 'in' | 'both'
@@ -39,8 +39,8 @@ export interface LinkFilter {
 }
 
 /** Every link there is. */
-export const everyLink = (relations: Iterable<Relation>): LinkFilter => ({
-  relations: [...relations],
+export const everyLink = (vocabulary: Vocabulary): LinkFilter => ({
+  relations: relationsOf(vocabulary),
   relationsNamed: false,
   conditions: null,
 })

@@ -1,6 +1,7 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
+import { hubsMet } from './hubsMet.ts'
 import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
 import { COUNT_LIMIT } from './linkCounts.ts'
 import {
@@ -64,8 +65,8 @@ export interface LinksQuestion {
 export const keyOfLink = (link: Link) => [link.weight, link.id]
 
 /**
- * One page of the links of each entity, the weightiest first: with one statement, and another for those of them that turn out to be
- * above the hub cap.
+ * One page of the links of each entity, the weightiest first: with one statement, and another for those of them that are, or turn out
+ * to be, above the hub cap.
  * @throws {GraphError}
  */
 export async function linksOf(
@@ -74,10 +75,22 @@ export async function linksOf(
   question: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
   const filter = await throughLens(graph, question.filter, ids)
-  const found = await rowsOf(graph, ids, { ...question, filter })
-  const hubs = found.filter(row => row.id === null).map(row => textAt(row, 'about'))
-  const ofHubs = hubs.length === 0 ? [] : await rowsOf(graph, hubs, { ...question, filter, ofHubs: true })
-  const rows = [...found.filter(row => row.id !== null), ...ofHubs]
+  const hubs = hubsMet(filter.relations)
+  const read = async (some: readonly string[], ofHubs: boolean) =>
+    some.length === 0 ? [] : rowsOf(graph, some, { ...question, filter, ofHubs })
+  const [found, ofKnown] = await Promise.all([
+    read(
+      ids.filter(id => !hubs.has(id)),
+      false,
+    ),
+    read(
+      ids.filter(id => hubs.has(id)),
+      true,
+    ),
+  ])
+  const unknown = found.filter(row => row.id === null).map(row => textAt(row, 'about'))
+  hubs.note(unknown)
+  const rows = [...found.filter(row => row.id !== null), ...ofKnown, ...(await read(unknown, true))]
   return pagesOf(question.page, ids, rows, row => asSeen(filter, linkOf(row)))
 }
 

@@ -1,5 +1,6 @@
 import { type Graph, int } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
+import { hubsMet } from './hubsMet.ts'
 import { type Asked, type Direction, type LinkFilter, type LinkTest, linkStatements } from './linkFilter.ts'
 import { throughLens } from './seen.ts'
 import { HUB_CAP, isHub, readSubgraph, type Subgraph, subgraphRows } from './subgraph.ts'
@@ -93,8 +94,8 @@ export interface NeighbourhoodQuestion {
 }
 
 /**
- * The links around some entities, step by step, the weightiest first: with one statement, and another where one of those entities turns
- * out to be above the hub cap.
+ * The links around some entities, step by step, the weightiest first: with one statement, and another where one of those entities is
+ * met as a hub for the first time.
  * @throws {GraphError}
  */
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Subgraph> {
@@ -103,10 +104,14 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const filter = await throughLens(graph, question.filter, about)
   const read = (ofHubs: boolean) =>
     readSubgraph(graph, { ...asked({ ...question, filter }, ofHubs), filter, about })
+  const known = hubsMet(filter.relations)
+  if (ids.some(known.has)) return read(true)
   const found = await read(false)
+  if (!filter.relations.some(({ ranked }) => ranked)) return found
   const given = new Set(ids)
-  const isRanked = filter.relations.some(({ ranked }) => ranked)
-  return isRanked && found.entities.some(entity => given.has(entity.id) && isHub(entity)) ? read(true) : found
+  const hubs = found.entities.filter(entity => given.has(entity.id) && isHub(entity))
+  known.note(hubs.map(({ id }) => id))
+  return hubs.length > 0 ? read(true) : found
 }
 
 function asked(question: NeighbourhoodQuestion, ofHubs: boolean) {

@@ -25,7 +25,7 @@ export async function questionsFrom(
   { language, first }: { readonly language: Language; readonly first: number },
 ): Promise<readonly string[]> {
   const [picture, [speaker]] = await Promise.all([
-    overview(graph, everyLink(vocabulary.relations.values()), LOOKED_AT),
+    overview(graph, everyLink(vocabulary), LOOKED_AT),
     topSpeakers(graph, 1),
   ])
   const [who, ...others] = sentencesIn(picture, vocabulary)

@@ -37,7 +37,7 @@ export async function sentencesAbout(
   entity: Entity,
   vocabulary: Vocabulary,
 ): Promise<readonly Ask<Entity>[]> {
-  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary.relations.values()))
+  const counts = await linkCountsOf(graph, [entity.id], everyLink(vocabulary))
   return (counts.get(entity.id) ?? []).flatMap(({ type, direction }) => {
     const relation = vocabulary.relations.get(type)
     if (relation === undefined) return []

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { mapAt, numberOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import type { Graph, Row } from './connection.ts'
 import { int } from './connection.ts'
@@ -53,6 +54,22 @@ const VOCABULARY = /* cypher */ `
   }
   RETURN part, properties`
 
+/** The relations of a vocabulary, all or those with these names, as the same list each time: what is made of a list is made once. */
+export function relationsOf(vocabulary: Vocabulary, names?: readonly string[]): readonly Relation[] {
+  const lists = listsOfRelations.get(vocabulary) ?? new Map<string, readonly Relation[]>()
+  listsOfRelations.set(vocabulary, lists)
+  const key = names === undefined ? 'all' : `these ${names.join('\n')}`
+  const list =
+    lists.get(key) ??
+    (names === undefined
+      ? [...vocabulary.relations.values()]
+      : names.flatMap(name => vocabulary.relations.get(name) ?? []))
+  if (lists.size < MOST_COMBINATIONS) lists.set(key, list)
+  return list
+}
+
+const listsOfRelations = new WeakMap<Vocabulary, Map<string, readonly Relation[]>>()
+
 /** Reads the whole vocabulary. @throws {GraphError} where the database does not answer. */
 export async function readVocabulary(graph: Graph): Promise<Vocabulary> {
   const [rows, ranked] = await Promise.all([
@@ -76,9 +93,16 @@ const FRESH_MS = 2_000
  */
 export function vocabularyOf(graph: Graph, now: () => number = Date.now) {
   let known: { readonly vocabulary: Promise<Vocabulary>; readonly at: number } | undefined
+  let latest: Vocabulary | undefined
+  // One that says the same is the same: much is made of it once.
+  const readAgain = async () => {
+    const fresh = await readVocabulary(graph)
+    if (!isDeepStrictEqual(fresh, latest)) latest = fresh
+    return latest ?? fresh
+  }
   const read = (): Promise<Vocabulary> => {
     if (known !== undefined && now() - known.at < FRESH_MS) return known.vocabulary
-    const reading = { vocabulary: readVocabulary(graph), at: now() }
+    const reading = { vocabulary: readAgain(), at: now() }
     known = reading
     reading.vocabulary.catch(() => {
       if (known === reading) known = undefined

@@ -1,3 +1,5 @@
+import { textAt } from './columns.ts'
+import type { Row } from './connection.ts'
 import type { Relation } from './vocabulary.ts'
 
 /** So many are remembered; a graph has some hundred. */
@@ -18,3 +20,27 @@ export const hubsMet = (relations: readonly Relation[]) => ({
     for (const id of ids) hubs.add(id)
   },
 })
+
+type Read = (ids: readonly string[], ofHubs: boolean) => Promise<readonly Row[]>
+
+/**
+ * The rows about some entities, of which hubs are asked in a way of their own: whoever is known as one at once, whoever turns out to be
+ * one after that. That is told by a row that has nothing in `mark`.
+ */
+export async function askedAsTheyAre(
+  ids: readonly string[],
+  {
+    relations,
+    mark,
+    read,
+  }: { readonly relations: readonly Relation[]; readonly mark: string; readonly read: Read },
+): Promise<readonly Row[]> {
+  const hubs = hubsMet(relations)
+  const some = async (these: readonly string[], ofHubs: boolean) =>
+    these.length === 0 ? [] : read(these, ofHubs)
+  const others = ids.filter(id => !hubs.has(id))
+  const [found, ofKnown] = await Promise.all([some(others, false), some(ids.filter(hubs.has), true)])
+  const unknown = found.filter(row => row[mark] === null).map(row => textAt(row, 'about'))
+  hubs.note(unknown)
+  return [...found.filter(row => row[mark] !== null), ...ofKnown, ...(await some(unknown, true))]
+}

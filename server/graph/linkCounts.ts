@@ -1,5 +1,6 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
+import { askedAsTheyAre } from './hubsMet.ts'
 import {
   askedOf,
   type Direction,
@@ -28,7 +29,10 @@ export interface LinkCount {
 
 const SEEN_FROM = /* cypher fragment */ `CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END`
 
-const counted = ({ passes }: LinkTest, few: string, ofHubs: string) => /* cypher */ `
+const COLUMNS = /* cypher fragment */ `RETURN about, type, direction, count, atLeast
+  ORDER BY about, count DESC, type, direction LIMIT $rowLimit`
+
+const counted = ({ passes }: LinkTest, few: string, others: string) => /* cypher */ `
   UNWIND $ids AS about
   MATCH (near:Entity {entityId: about})
   CALL (near) {
@@ -38,12 +42,12 @@ const counted = ({ passes }: LinkTest, few: string, ofHubs: string) => /* cypher
       RETURN link, far LIMIT $scanned
     }
     WITH near, link, far WHERE ${passes}
-    RETURN type(link) AS type, ${SEEN_FROM} AS direction, count(link) AS count${ofHubs}
+    RETURN type(link) AS type, ${SEEN_FROM} AS direction, count(link) AS count${others}
   }
-  RETURN about, type, direction, count, ${few} AND near.linkDegree > $scanned AS atLeast
-  ORDER BY about, count DESC, type, direction LIMIT $rowLimit`
+  WITH about, type, direction, count, ${few} AND near.linkDegree > $scanned AS atLeast
+  ${COLUMNS}`
 
-// Of an entity with many links the database keeps these counts, and reads no link for them.
+// Whoever has many links is named and not counted.
 const COUNTS = linkStatements(test =>
   counted(
     test,
@@ -51,26 +55,22 @@ const COUNTS = linkStatements(test =>
     /* cypher fragment */ `
     UNION ALL
     WITH near WHERE near.linkDegree > $hubCap
-    UNWIND [$degrees] AS counted
-    WITH counted WHERE counted[2] > 0
-    RETURN counted[0] AS type, counted[1] AS direction, counted[2] AS count`,
+    RETURN null AS type, null AS direction, 0 AS count`,
   ),
 )
+// Of an entity with many links the database keeps these counts, and reads no link for them. A text of its own: it is long, and
+// takes a second to plan.
+const countsOfHubs = (degrees: string) => /* cypher */ `
+  UNWIND $ids AS about
+  MATCH (near:Entity {entityId: about})
+  UNWIND [ ${degrees} ] AS counted
+  WITH about, counted[0] AS type, counted[1] AS direction, counted[2] AS count, false AS atLeast WHERE count > 0
+  ${COLUMNS}`
 // No degree says how many links meet a condition.
 const COUNTS_OF_SOME = linkStatements(test => counted(test, 'true', ''))
 
-function statementFor(filter: LinkFilter): string {
-  const asked = askedOf(filter, 'both')
-  if (filter.conditions !== null) return over(COUNTS_OF_SOME(asked), filter.relations)
-  const counts = COUNTS(asked)
-  return madeOnce(filter.relations, `degrees ${counts}`, () => {
-    const degrees = filter.relations.flatMap(degreesOf).sort().join(', ')
-    return over(
-      counts.replace('$degrees', () => degrees),
-      filter.relations,
-    )
-  })
-}
+const ofHubs = (relations: readonly Relation[]) =>
+  madeOnce(relations, 'degrees', () => countsOfHubs(relations.flatMap(degreesOf).sort().join(', ')))
 
 // Without a label at the far end, or the links would be read after all. A loop is counted once.
 function degreesOf({ name, symmetric }: Relation): readonly string[] {
@@ -85,7 +85,8 @@ function degreesOf({ name, symmetric }: Relation): readonly string[] {
 }
 
 /**
- * How many links some entities have by relation and direction, the most frequent first, by entity id.
+ * How many links some entities have by relation and direction, the most frequent first, by entity id: with one statement, and another
+ * for those of them that are, or turn out to be, above the hub cap.
  * @throws {GraphError}
  */
 export async function linkCountsOf(
@@ -94,13 +95,12 @@ export async function linkCountsOf(
   asked: LinkFilter,
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
   const filter = await throughLens(graph, asked, ids)
-  const rows = await graph.read(statementFor(filter), {
-    ids,
-    scanned: int(COUNT_LIMIT),
-    hubCap: int(HUB_CAP),
-    rowLimit: int(ids.length * filter.relations.length * DIRECTIONS),
-    ...filterParameters(filter, 'both'),
-  })
+  const read = readCounts(graph, filter)
+  const { relations, conditions } = filter
+  const rows =
+    conditions === null
+      ? await askedAsTheyAre(ids, { relations, mark: 'type', read })
+      : await read(ids, false)
   const counts = new Map<string, LinkCount[]>(ids.map(id => [id, []]))
   const atLeast = filter.seen?.whole === false
   for (const row of rows) {
@@ -108,6 +108,21 @@ export async function linkCountsOf(
     counts.get(textAt(row, 'about'))?.push({ ...count, atLeast: atLeast || count.atLeast })
   }
   return counts
+}
+
+function readCounts(graph: Graph, filter: LinkFilter) {
+  const { relations } = filter
+  const asked = askedOf(filter, 'both')
+  return async (ids: readonly string[], ofMany: boolean) => {
+    const texts = filter.conditions === null ? COUNTS : COUNTS_OF_SOME
+    return graph.read(ofMany ? ofHubs(relations) : over(texts(asked), relations), {
+      ids,
+      scanned: int(COUNT_LIMIT),
+      hubCap: int(HUB_CAP),
+      rowLimit: int(ids.length * Math.max(relations.length * DIRECTIONS, 1)),
+      ...filterParameters(filter, 'both'),
+    })
+  }
 }
 
 const DIRECTIONS = 2

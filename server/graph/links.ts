@@ -1,7 +1,7 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
-import { hubsMet } from './hubsMet.ts'
+import { askedAsTheyAre } from './hubsMet.ts'
 import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
 import { COUNT_LIMIT } from './linkCounts.ts'
 import {
@@ -75,22 +75,11 @@ export async function linksOf(
   question: LinksQuestion & { readonly page: PageRequest },
 ): Promise<ReadonlyMap<string, Page<Link>>> {
   const filter = await throughLens(graph, question.filter, ids)
-  const hubs = hubsMet(filter.relations)
-  const read = async (some: readonly string[], ofHubs: boolean) =>
-    some.length === 0 ? [] : rowsOf(graph, some, { ...question, filter, ofHubs })
-  const [found, ofKnown] = await Promise.all([
-    read(
-      ids.filter(id => !hubs.has(id)),
-      false,
-    ),
-    read(
-      ids.filter(id => hubs.has(id)),
-      true,
-    ),
-  ])
-  const unknown = found.filter(row => row.id === null).map(row => textAt(row, 'about'))
-  hubs.note(unknown)
-  const rows = [...found.filter(row => row.id !== null), ...ofKnown, ...(await read(unknown, true))]
+  const rows = await askedAsTheyAre(ids, {
+    relations: filter.relations,
+    mark: 'id',
+    read: (some, ofHubs) => rowsOf(graph, some, { ...question, filter, ofHubs }),
+  })
   return pagesOf(question.page, ids, rows, row => asSeen(filter, linkOf(row)))
 }
 

@@ -1,6 +1,6 @@
 // 2,000 entities and 10,000 links, 1,900 of them of the first entity: above the hub cap.
 export const HUB = 'e0000000'
-const SOMEBODY = 'e0000500'
+export const SOMEBODY = 'e0000500'
 const SOMEBODY_ELSE = 'e0000700'
 const SPEAKER = 'e0000004'
 const NAME = 'Dikaka Kabaro'

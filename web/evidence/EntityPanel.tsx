@@ -26,7 +26,12 @@ export function EntityPanel({ id }: { readonly id: string }) {
       <section className="panel-part">
         <p className="panel-kind">
           <KindShape kind={kind.name} /> {headed(kindOf(kind.name)?.label ?? kind.name)}
-          {subkind !== null && <bdi> · {subkind}</bdi>}
+          {subkind !== null && (
+            <>
+              {' · '}
+              <bdi>{subkind}</bdi>
+            </>
+          )}
         </p>
         <h2 className="panel-title">
           <bdi>{name}</bdi>

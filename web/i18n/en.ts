@@ -134,7 +134,8 @@ export const en = {
     loading: 'Loading the network…',
     slow: 'Still loading. A first start takes a little longer.',
     emptyTitle: 'No data yet',
-    empty: 'Seed a script of your own, or load the article that ships with Attest:',
+    empty:
+      'Seed a script of your own, or load the article that ships with Attest: in its folder, with the settings (ATTEST_GRAPH, NEO4J_URI) it was started with.',
     filtered: (f: number, l: number) => `Nothing left to draw: ${filtersHide(f)} all ${links(l)}.`,
     clearFilters: 'Clear filters',
     failed: 'No answer',

@@ -34,7 +34,8 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
   const { positions, pinnedIds } = useExplorerState(contentIn)
   const theme = usePreference('theme')
   const language = usePreference('language')
-  const obscured = useObscured(phone, height)
+  const panel = usePanelWidth()
+  const obscured = useObscured(phone, height, panel)
   const reserved = useMemo(
     () => reservedOf({ width, height, phone, fromRight: language === 'ar' }),
     [width, height, phone, language],
@@ -44,7 +45,7 @@ export function PlacedMap({ shown, phone, handle, width, height, tidying, ...ges
   const faded = useFaded(shown)
   const spotlight = useExplorerState(state => state.spotlight)
   const spotlit = useMemo(() => spotlight && new Set(spotlight.entityIds), [spotlight])
-  const right = language === 'ar' ? MINIMAP.edge : MINIMAP.besideTools + obscured.right
+  const right = language === 'ar' ? MINIMAP.edge : MINIMAP.besideTools + panel
   const minimap = useMemo(() => ({ right, bottom: MINIMAP.edge }), [right])
 
   function keep(found: Positions) {
@@ -123,12 +124,16 @@ function reservedOf({ width, height, phone, fromRight }: Pane): Box[] {
 /** The sheet of a phone begins so far below the map's upper edge, px; web/evidence/panel.css says the same of the page. */
 const SHEET_FROM = 300 - 54
 
-/** How much of the map the panel covers, px: at the end of the line on a wide page, from below on a phone. */
-function useObscured(phone: boolean, height: number) {
-  const width = usePanelWidth()
+/**
+ * How much of the map the panel covers, px: at the end of the line on a wide page, with the tools beside it, from below on a phone.
+ * Without a panel nothing is covered: the layout leaves the tools their corner.
+ */
+function useObscured(phone: boolean, height: number, panel: number) {
   const language = usePreference('language')
   return useMemo(() => {
-    if (phone) return { left: 0, right: 0, bottom: width > 0 ? Math.max(0, height - SHEET_FROM) : 0 }
+    if (panel === 0) return { left: 0, right: 0, bottom: 0 }
+    if (phone) return { left: 0, right: 0, bottom: Math.max(0, height - SHEET_FROM) }
+    const width = panel + TOOLS.width
     return language === 'ar' ? { left: width, right: 0, bottom: 0 } : { left: 0, right: width, bottom: 0 }
-  }, [phone, width, height, language])
+  }, [phone, panel, height, language])
 }

@@ -200,6 +200,15 @@ test('a question in Arabic is answered in Arabic', async () => {
   await panel.getByRole('button', { name: /تدعم إيران كتائب حزب الله|إيران تدعم كتائب حزب الله/ }).waitFor()
 })
 
+test.each(['en-GB', 'ar'])('on a phone what is offered fits the screen (%s)', async locale => {
+  const page = await open({ url: server().url, width: 360, height: 760, touch: true, locale })
+  await loaded(page)
+  await searchField(page).click()
+  const box = await page.locator('.search-drop').boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
+})
+
 test('hostile words are words', async () => {
   const page = await start()
   for (const text of [

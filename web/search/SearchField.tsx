@@ -29,7 +29,7 @@ export function SearchField() {
         }}
         withinPortal={false}
         offset={4}
-        width="max(100%, 480px)"
+        width="min(max(100%, 480px), 100vw - 10px)"
         middlewares={{ shift: true, flip: false }}
       >
         <Combobox.Target withExpandedAttribute>

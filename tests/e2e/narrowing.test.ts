@@ -12,6 +12,9 @@ const open = browserPage()
 const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const narrow = (page: Page): Locator => page.getByRole('group', { name: 'Narrow the links' })
 
+/** Where the focus is: a button that gives way to another leaves it there. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
 /** Goes to a control as who has no pointer does, and presses it. */
 async function press(control: Locator, key = 'Enter') {
   await control.focus()
@@ -36,15 +39,19 @@ test('an expansion is narrowed by kind and status, counted before anything is ad
     .getByRole('status')
     .filter({ hasText: 'Expanded United States, person, alleged: 1 came. 1 entity added. ' })
     .waitFor()
+  await page.waitForFunction(() => document.activeElement?.textContent === 'collapse: Links')
   const [expansion] = viewOf(new URL(page.url()).hash).content.expansions
   expect(expansion?.narrowing).toMatchObject({ kinds: ['Person'], statuses: ['ALLEGED'] })
 
   await press(panel.getByRole('button', { name: 'All links again' }))
   await panel.getByRole('heading', { name: 'Expanded otherwise' }).waitFor()
+  expect(await focused(page)).toBe('Narrow')
   await press(panel.getByRole('button', { name: /^show 4 ?: has the office$/ }))
   await drawn(page, '6 entities and 5 links drawn')
+  expect(await focused(page)).toBe('collapse: has the office')
   await press(panel.getByRole('button', { name: /^collapse ?: person, alleged$/ }))
   await drawn(page, '5 entities and 4 links drawn')
+  expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true)
 })
 
 test('what was expanded and does not pass the legend’s filters is counted as hidden', async () => {

@@ -1,8 +1,9 @@
 import { useDisclosure } from '@mantine/hooks'
+import { useRef } from 'react'
 import { useWords } from '../app/page.ts'
 import type { RelationCountFragment } from '../data/operations.generated.ts'
 import type { Step } from '../graph/content.ts'
-import { isEvery, type Narrowing } from '../graph/narrowing.ts'
+import { EVERY_LINK, isEvery, type Narrowing } from '../graph/narrowing.ts'
 import { Icon } from '../look/Icon.tsx'
 import type { EntityOfPanel } from './EntityPanel.tsx'
 import { ExpandAll, ExpandOne } from './Expand.tsx'
@@ -22,6 +23,7 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
   const { id, linkDegree } = entity
   const [open, { toggle }] = useDisclosure(false)
   const [narrowing, narrow] = useNarrowing(id)
+  const turn = useRef<HTMLButtonElement>(null)
   const passing = useLinkCounts(entity, narrowing)
   const { counts, total } = passing
   const told = passing.atLeast ? words.entity.atLeast(total) : `${total}`
@@ -30,7 +32,13 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
       <div className="section-head spread narrow-head">
         <h3>{words.entity.links}</h3>
         {linkDegree > 1 && (
-          <button type="button" className="text-button narrow-turn" aria-expanded={open} onClick={toggle}>
+          <button
+            ref={turn}
+            type="button"
+            className="text-button narrow-turn"
+            aria-expanded={open}
+            onClick={toggle}
+          >
             {words.narrow.narrow}
           </button>
         )}
@@ -40,7 +48,13 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
         </span>
       </div>
       {open && <Narrow narrowing={narrowing} onNarrow={narrow} />}
-      <NarrowedTo narrowing={narrowing} onNarrow={narrow} />
+      <NarrowedTo
+        narrowing={narrowing}
+        onAll={() => {
+          narrow(EVERY_LINK)
+          turn.current?.focus()
+        }}
+      />
       {linkDegree === 0 && <p className="muted">{words.entity.noLinks}</p>}
       <FailedLine answer={passing} />
       {counts && <Counted entityId={id} counts={counts} narrowing={narrowing} all={total} told={told} />}

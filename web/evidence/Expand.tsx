@@ -3,6 +3,7 @@ import { contentIn, mappedOf } from '../app/state.ts'
 import { type Expansion, expansionOf, type Step } from '../graph/content.ts'
 import { isEvery } from '../graph/narrowing.ts'
 import { passingLinks } from '../graph/passing.ts'
+import { useFocusKept } from '../look/useFocusKept.ts'
 import { FilteredOut } from './FilteredOut.tsx'
 
 /** So many links are followed at a time, the best founded first. */
@@ -27,8 +28,9 @@ export function ExpandOne({ step, all, told, label }: ExpandOneProps) {
   const expansion = useExplorerState(state => expansionOf(contentIn(state), step))
   const onMap = useExplorerState(state => passingLinks(mappedOf(state), step))
   const isMissing = onMap === null || onMap < all
+  const kept = useFocusKept<HTMLSpanElement>()
   return (
-    <span className="expand">
+    <span className="expand" tabIndex={-1} {...kept}>
       {expansion === undefined && isMissing && (
         <button
           type="button"
@@ -54,18 +56,17 @@ export function ExpandAll({ step, all, told }: ExpandProps) {
   const { expand } = useExplorer()
   const expansion = useExplorerState(state => expansionOf(contentIn(state), step))
   const onMap = useExplorerState(state => passingLinks(mappedOf(state), step))
-  if (expansion !== undefined)
-    return (
-      <p className="expand">
-        <Made expansion={expansion} told={told} label={words.entity.links} />
-      </p>
-    )
-  if (all <= (onMap ?? 0)) return null
+  const kept = useFocusKept<HTMLDivElement>()
   const whole = isEvery(step.narrowing) ? words.entity.expandAll : words.narrow.showThese(all)
   return (
-    <button type="button" className="button" onClick={() => void expand(step)}>
-      {all > AT_A_TIME ? words.panel.showAllSome(`${AT_A_TIME}`, told) : whole}
-    </button>
+    <div className="expand expand-all" tabIndex={-1} {...kept}>
+      {expansion !== undefined && <Made expansion={expansion} told={told} label={words.entity.links} />}
+      {expansion === undefined && all > (onMap ?? 0) && (
+        <button type="button" className="button" onClick={() => void expand(step)}>
+          {all > AT_A_TIME ? words.panel.showAllSome(`${AT_A_TIME}`, told) : whole}
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { useExplorerState, useVocabulary, useWords } from '../app/page.ts'
 import { contentIn } from '../app/state.ts'
 import { useNarrowingWords } from '../app/stepWords.ts'
 import { filterCount } from '../graph/filter.ts'
-import { EVERY_LINK, isEvery, type Narrowing, turned } from '../graph/narrowing.ts'
+import { isEvery, type Narrowing, turned } from '../graph/narrowing.ts'
 import { headed } from '../i18n/headed.ts'
 import { inLegendOrder } from '../legend/kindOrder.ts'
 import { StatusSign } from '../look/Status.tsx'
@@ -29,15 +29,20 @@ export function Narrow({ narrowing, onNarrow }: NarrowProps) {
   )
 }
 
+interface NarrowedToProps {
+  readonly narrowing: Narrowing
+  readonly onAll: () => void
+}
+
 /** What the links are narrowed to, and the way back to all of them; nothing where all are meant. */
-export function NarrowedTo({ narrowing, onNarrow }: NarrowProps) {
+export function NarrowedTo({ narrowing, onAll }: NarrowedToProps) {
   const words = useWords()
   const wordsOf = useNarrowingWords()
   if (isEvery(narrowing)) return null
   return (
     <p className="narrowed">
       <span dir="auto">{headed(wordsOf(narrowing).join(words.comma))}</span>
-      <button type="button" className="text-button" onClick={() => onNarrow(EVERY_LINK)}>
+      <button type="button" className="text-button" onClick={onAll}>
         {words.narrow.clear}
       </button>
     </p>

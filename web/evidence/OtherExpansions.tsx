@@ -2,6 +2,7 @@ import { useExplorerState, useWords } from '../app/page.ts'
 import { contentIn } from '../app/state.ts'
 import { useStepWords } from '../app/stepWords.ts'
 import { isSameNarrowing, type Narrowing } from '../graph/narrowing.ts'
+import { useFocusKept } from '../look/useFocusKept.ts'
 import { Made } from './Expand.tsx'
 
 interface OtherExpansionsProps {
@@ -18,10 +19,10 @@ export function OtherExpansions({ entityId, narrowing }: OtherExpansionsProps) {
   const others = expansions.filter(
     each => each.entityId === entityId && !isSameNarrowing(each.narrowing, narrowing),
   )
-  if (others.length === 0) return null
+  const kept = useFocusKept<HTMLDivElement>()
   return (
-    <>
-      <h4 className="stance-head">{words.narrow.otherwise}</h4>
+    <div tabIndex={-1} {...kept}>
+      {others.length > 0 && <h4 className="stance-head">{words.narrow.otherwise}</h4>}
       <ul>
         {others.map(expansion => {
           const label = stepWords(expansion).join(words.comma) || words.narrow.all
@@ -36,6 +37,6 @@ export function OtherExpansions({ entityId, narrowing }: OtherExpansionsProps) {
           )
         })}
       </ul>
-    </>
+    </div>
   )
 }

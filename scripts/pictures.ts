@@ -43,6 +43,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'link-light', view: LINK },
   { name: 'event-dark', view: 'at=ev-hegseth-abbasi-call', options: DARK },
   { name: 'entity-light', view: 'at=kataib-hezbollah' },
+  { name: 'narrowed-light', view: 'show=united-states,iraq,iran&at=united-states', act: narrowing },
   {
     name: 'claim-light',
     view: 'at=doc:jpost-872717%231920-1965~asserts~iran~BACKS~kataib-hezbollah~jerusalem-post',
@@ -94,6 +95,18 @@ function quoting(text: string) {
     await page.getByRole('button', { name: 'Quotes' }).click()
     await typing(text)(page)
   }
+}
+
+/** Narrows the links of the entity in the panel and puts those that pass on the map. */
+async function narrowing(page: Page) {
+  await page.getByRole('button', { name: 'Narrow', exact: true }).click()
+  const form = page.getByRole('group', { name: 'Narrow the links' })
+  for (const name of ['Person', 'Unnamed set']) await form.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: /^Show \d+ on the map$/ }).click()
+  await page
+    .getByText(/entities added/)
+    .first()
+    .waitFor()
 }
 
 /** Does a few things and opens the list of steps. */

@@ -101,6 +101,41 @@ test('whatever is written into the arguments, only statements that stand in the 
   expect(KNOWN.some(known => known.test('MATCH (n) DETACH DELETE n'))).toBe(false)
 })
 
+const HARMLESS = 'MATCH (state:State) RETURN state.name'
+const handedIn = (field: string, answer: string) =>
+  `mutation($name: String!, $cypher: String!) { ${field}(name: $name, cypher: $cypher) { ${answer} } }`
+
+/** A script is to be run: its own statements, as they stand in it, are all of it that may reach the database as text. */
+test('of a script that is handed in, its own statements reach the database and nothing else of it, nor its name', async () => {
+  const check = handedIn('checkSeed', 'errors { message } refused { message }')
+  const scripts = [
+    ...HOSTILE.map(name => ({ name, cypher: HARMLESS, operation: check })),
+    ...HOSTILE.map(cypher => ({ name: 'a.cypher', cypher, operation: check })),
+    // What could be applied would be in the graph, which others read.
+    ...HOSTILE.map(cypher => ({ name: cypher, cypher, operation: handedIn('applySeed', 'id') })),
+  ]
+  let own = 0
+  for (const { operation, ...script } of scripts) {
+    line().proxy.statements()
+    const { status, text } = await line().api.answerTo(operation, script)
+    expect([script, status, text]).toEqual([
+      script,
+      expect.toSatisfy(given => given < 500),
+      expect.not.stringMatching(/\.ts:|node_modules/),
+    ])
+    for (const statement of line().proxy.statements()) {
+      // Half a sign has no place in UTF-8.
+      const isOwn = Buffer.from(script.cypher)
+        .toString()
+        .includes(statement.replace(/^EXPLAIN\s+/, '').trim())
+      const isKnown = KNOWN.some(known => known.test(asWritten(statement)))
+      expect([script, statement, isOwn || isKnown]).toEqual([script, statement, true])
+      if (isOwn) own += 1
+    }
+  }
+  expect(own).toBeGreaterThanOrEqual(HOSTILE.length)
+})
+
 const QUESTION = { query: '{ entity(id: "iran") { name } }' }
 
 test('what is no request is refused with a code, and the next one is answered', async () => {

@@ -47,6 +47,8 @@ export interface ReadOptions {
    * {@link FIRST_READ_DEADLINE_MS} where the statement is new here: Neo4j plans it within the same time.
    */
   readonly timeoutMs?: number
+  /** What the values are called that a row's column `properties` holds as a list. */
+  readonly properties?: readonly string[]
 }
 
 /** The one way to a Neo4j: constant Cypher and parameters in, plain rows out. */
@@ -162,7 +164,7 @@ function readerOn(line: DriverLine, database: Database) {
       const reading = line.requireLife().then(() => line.use(read, ended.signal))
       const { records } = await inTime(reading, patience)
       plans.note(cypher)
-      return records.map(rowOf)
+      return records.map(record => rowOf(record, options.properties))
     } catch (error) {
       // One that was started again has planned nothing yet.
       if (doubted(line, error)) plans.forget()
@@ -263,7 +265,7 @@ const told = (tx: Transaction): Transaction => ({
 })
 
 function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteResult {
-  return { rows: records.map(rowOf), ...changeOf(summary) }
+  return { rows: records.map(record => rowOf(record)), ...changeOf(summary) }
 }
 
 const driverOf = ({ uri, username, password }: ConnectionSettings) =>

@@ -1,4 +1,4 @@
-import type { Graph, Row, Parameters as Values } from './connection.ts'
+import type { Graph } from './connection.ts'
 
 /**
  * The properties of an entity or a link in the column `properties`: those that `$keys` lists, as a list in its order, or all of
@@ -15,18 +15,10 @@ export const propertiesOf = (variable: 'entity' | 'near' | 'link') => /* cypher 
 export function projected(graph: Graph, keysOf: () => readonly string[] | null): Graph {
   return {
     ...graph,
-    read: async (cypher, parameters, options) => {
+    read: (cypher, parameters, options) => {
       const keys = keysOf()
       if (keys === null) return graph.read(cypher, parameters, options)
-      const given: Values = { ...parameters, keys }
-      const rows = await graph.read(cypher, given, options)
-      return rows.map(row => (Array.isArray(row.properties) ? keyed(row, row.properties, keys) : row))
+      return graph.read(cypher, { ...parameters, keys }, { ...options, properties: keys })
     },
   }
-}
-
-function keyed(row: Row, values: readonly unknown[], keys: readonly string[]): Row {
-  const properties: Record<string, unknown> = {}
-  for (const [at, key] of keys.entries()) properties[key] = values[at]
-  return { ...row, properties }
 }

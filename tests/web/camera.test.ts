@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { legibleZoom, panClearOf } from '../../web/map/camera.ts'
-import { freeOf } from '../../web/map/free.ts'
 
 const map = { width: 1000, height: 700 }
 const panel = { left: 0, right: 400, bottom: 0 }
@@ -48,17 +47,4 @@ test('the map is not zoomed out to where the ends would be dots', () => {
   expect(legibleZoom(farApart, panel, map, 1)).toBe(0.25)
   const covered = { left: 0, right: 400, bottom: 690 }
   expect(legibleZoom(farApart, covered, map, 0.5)).toBe(0.5)
-})
-
-test('a verb stands where it strikes nothing, nor an earlier verb, and is left out where there is no such place', () => {
-  const verbs = [
-    { id: 'first', boxes: [box(0, 0, 10, 10)] },
-    { id: 'on the first', boxes: [box(5, 5, 15, 15)] },
-    { id: 'elsewhere', boxes: [box(5, 5, 15, 15), box(30, 0, 40, 10)] },
-    { id: 'on a name', boxes: [box(105, 0, 115, 10)] },
-  ]
-  expect([...freeOf(verbs, [{ box: box(100, 0, 110, 10) }])]).toEqual([
-    ['first', 0],
-    ['elsewhere', 1],
-  ])
 })

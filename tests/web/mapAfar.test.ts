@@ -149,8 +149,14 @@ describe('1,000 entities in one view', () => {
     })
     await page.mouse.move(at?.x ?? 0, at?.y ?? 0)
     await page.waitForFunction("document.querySelector('.map-canvas')._cyreg.cy.nodes('.pointed').nonempty()")
-    const size = await ask(page, cy => Number.parseFloat(cy.nodes('.pointed').style('font-size')) * cy.zoom())
-    expect(size).toBeGreaterThanOrEqual(READABLE)
+    const pointedSize = () =>
+      ask(page, cy => Number.parseFloat(cy.nodes('.pointed').style('font-size')) * cy.zoom())
+    expect(await pointedSize()).toBeGreaterThanOrEqual(READABLE)
+    await ask(page, cy => {
+      cy.zoom(0.7)
+    })
+    await rest(page)
+    expect(await pointedSize()).toBeLessThan(2 * READABLE)
 
     await ask(page, cy => {
       cy.zoom(1)

@@ -10,15 +10,12 @@ import type {
   NodeSingular,
   SingularElementArgument,
 } from 'cytoscape'
-import { boxOfAll, discBox, farNameBox, isWithin, lineBoxes, viewWithin } from './boxes.ts'
-import type { Edges, Extent } from './camera.ts'
+import { boxOfAll, discBox, farNameBox, isWithin, lineBoxes, saidBox, viewWithin } from './boxes.ts'
+import { type Edges, type Extent, LEGIBLE } from './camera.ts'
 import { freeOf, grown, type Obstacle } from './free.ts'
 import { justificationAt, offsetDown, offsetRight, PLACES, type Place, stretched } from './layout/places.ts'
-import { HALO, VERB_FONT } from './names.ts'
+import { AFAR, HALO, UNSAID, VERB_FONT } from './names.ts'
 import { inParts, type Part } from './slices.ts'
-
-/** Below this zoom names where the layout has put them are too small to be read. */
-const AFAR = 0.75
 
 /** The farther away, the larger a name on the screen: there is less beside it to tell where one is. */
 const GROWTH = 0.4
@@ -50,22 +47,20 @@ const BESIDE_OTHERS = 3
 /** To the right. */
 const BESIDE: Place = { across: 1, down: 0, gap: 3.5, cost: 0 }
 
-/** The class of what says something larger, and of who has no room for a name. */
-export const AFAR_CLASS = 'afar'
-export const UNSAID = 'unsaid'
-
 export function isAfar(cy: Core): boolean {
-  return cy.zoom() < AFAR
+  return cy.zoom() < LEGIBLE
 }
 
-/** What is under the pointer is named larger too; it needs no room. */
-export function nameWhatIsPointedAt(cy: Core): void {
-  cy.on('mouseover', 'node.unsaid', ({ target }) => {
-    target.data(farName(target, ownPlace(target), enlargement(cy)))
+/** What is under the pointer says its name or verb larger too; it needs no room. */
+export function sayWhatIsPointedAt(cy: Core): void {
+  if (!isAfar(cy)) return
+  const by = enlargement(cy)
+  cy.nodes(`.pointed.${UNSAID}`).forEach(node => {
+    node.data(farName(node, ownPlace(node), by))
   })
-  cy.on('mouseover', 'edge', ({ target }) => {
-    if (isAfar(cy)) target.data('saidSize', VERB_FONT.size * enlargement(cy)).addClass(AFAR_CLASS)
-  })
+  cy.edges('.pointed')
+    .data('saidSize', VERB_FONT.size * by)
+    .addClass(AFAR)
 }
 
 /**
@@ -74,8 +69,8 @@ export function nameWhatIsPointedAt(cy: Core): void {
  */
 export function naming(cy: Core, obscured: Edges): Part[] {
   if (!isAfar(cy)) {
-    const named = cy.elements(`.${AFAR_CLASS}, .${UNSAID}`)
-    return inParts(named, part => part.removeClass(`${AFAR_CLASS} ${UNSAID}`))
+    const named = cy.elements(`.${AFAR}, .${UNSAID}`)
+    return inParts(named, part => part.removeClass(`${AFAR} ${UNSAID}`))
   }
   const by = enlargement(cy)
   const places = placesFromAfar(cy, by, obscured)
@@ -89,13 +84,13 @@ export function naming(cy: Core, obscured: Edges): Part[] {
 
 /** Draws with every text as large as it is at zoom 1, and every name where the layout has put it. */
 export function drawnAsLaidOut<Drawing>(cy: Core, draw: () => Drawing): Drawing {
-  const [afar, unsaid] = [AFAR_CLASS, UNSAID].map(name => cy.elements(`.${name}`))
-  cy.batch(() => cy.elements().removeClass(`${AFAR_CLASS} ${UNSAID}`))
+  const [afar, unsaid] = [AFAR, UNSAID].map(name => cy.elements(`.${name}`))
+  cy.batch(() => cy.elements().removeClass(`${AFAR} ${UNSAID}`))
   try {
     return draw()
   } finally {
     cy.batch(() => {
-      afar?.addClass(AFAR_CLASS)
+      afar?.addClass(AFAR)
       unsaid?.addClass(UNSAID)
     })
   }
@@ -104,7 +99,7 @@ export function drawnAsLaidOut<Drawing>(cy: Core, draw: () => Drawing): Drawing 
 /** How many times as large texts are as they would be at this zoom. */
 export function enlargement(cy: Core): number {
   const zoom = cy.zoom()
-  return isAfar(cy) ? (AFAR + (AFAR - zoom) * GROWTH) / zoom : 1
+  return isAfar(cy) ? (LEGIBLE + (LEGIBLE - zoom) * GROWTH) / zoom : 1
 }
 
 /** Where there is room for which names, by entity. When something is selected its neighbours alone are named, and itself in any case. */
@@ -112,8 +107,8 @@ function placesFromAfar(cy: Core, by: number, obscured: Edges): Map<string, Plac
   const names = namesWanted(cy, by, obscured)
   const free = freeOf(names, obstaclesOn(cy), apartAt(cy.zoom()))
   return new Map(
-    names.flatMap(({ id, places, isNeeded }) => {
-      const place = places[free.get(id) ?? (isNeeded ? 0 : places.length)]
+    names.flatMap(({ id, places }) => {
+      const place = places[free.get(id) ?? places.length]
       return place === undefined ? [] : [[id, place]]
     }),
   )
@@ -126,7 +121,7 @@ function namesWanted(cy: Core, by: number, obscured: Edges) {
   // Beside a selection within the view; else within what is drawn, so that nobody's name changes sides as the map is moved.
   const within = near.empty() ? boxOfAll(cy) : viewWithin(cy, obscured)
   return (near.empty() ? loud(cy) : near)
-    .not('.dimmed')
+    .filter(node => needed.has(node) || !node.hasClass('dimmed'))
     .sort((one, two) => Number(needed.has(two)) - Number(needed.has(one)) || loudestFirst(one, two))
     .nodes()
     .map(node => {
@@ -159,14 +154,16 @@ function loudestFirst(one: SingularElementArgument, two: SingularElementArgument
 function obstaclesOn(cy: Core): Obstacle[] {
   const zoom = cy.zoom()
   const discs = cy.nodes().filter(node => node.data('width') * zoom >= DOT)
-  const kept = cy.edges('.kept').not('.chosen').edges()
+  const selected = cy.edges('.chosen')
+  const kept = cy.edges('.kept').difference(selected).edges()
   const lines = kept.empty() ? cy.edges().not('.faded, .dimmed').edges() : kept
   return [
     ...discs.nodes().map(disc => ({
       box: grown(discBox(disc), BESIDE_OTHERS / zoom),
       price: (id: string) => priceOf(disc, cy.getElementById(id)),
     })),
-    ...boxesAlong(cy.edges('.chosen')).map(box => ({ box })),
+    ...boxesAlong(selected).map(box => ({ box })),
+    ...selected.map(edge => ({ box: saidBox(edge, 0.5, enlargement(cy)) })),
     ...(lines.length > FEW_LINKS ? [] : boxesAlong(lines)).map(box => ({ box, price: () => PIECE_PRICE })),
   ]
 }
@@ -221,6 +218,6 @@ function say(node: NodeSingular, place: Place | undefined, by: number): void {
     const far = farName(node, place, by)
     if (Object.entries(far).some(([key, value]) => old[key] !== value)) node.data(far)
   }
-  node.toggleClass(AFAR_CLASS, place !== undefined)
+  node.toggleClass(AFAR, place !== undefined)
   node.toggleClass(UNSAID, place === undefined)
 }

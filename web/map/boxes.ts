@@ -9,6 +9,7 @@ import type { Element } from './elements.ts'
 import { loopTip } from './layout/loop.ts'
 import type { Point } from './layout/plan.ts'
 import { standsAt } from './motion.ts'
+import { AFAR } from './names.ts'
 
 /** The disc of an entity. */
 export function discBox(node: NodeSingular): Extent {
@@ -39,7 +40,7 @@ export function farNameBox(node: NodeSingular, { farX, farY, farBy }: FarName): 
 
 /** The name of an entity as it is shown at the zoom there is. */
 export function shownNameBox(node: NodeSingular): Extent {
-  return node.hasClass('afar') ? farNameBox(node, node.data()) : nameBox(node)
+  return node.hasClass(AFAR) ? farNameBox(node, node.data()) : nameBox(node)
 }
 
 /** All entities with their names, as they are going to be drawn. */

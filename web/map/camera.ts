@@ -24,8 +24,8 @@ export interface Kept {
   chosen: Extent
 }
 
-/** Below this zoom names cannot be read easily. */
-const LEGIBLE = 0.75
+/** Below this zoom names as the layout has put them cannot be read easily. */
+export const LEGIBLE = 0.75
 /** Farther out than this nothing is gained by having both ends of a link in view: they are dots. */
 const FARTHEST = 0.25
 

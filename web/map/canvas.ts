@@ -117,10 +117,10 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
       mover.arrive()
       const { moves, newcomers } = patch(cy, elements)
       mover.move(moves)
-      level.hold()
+      level.hold('elements')
       const additions = inParts(level.unsaid(newcomers), some => cy.add([...some]))
       inSlices(additions, all => {
-        if (all) level.release()
+        if (all) level.release('elements')
         shown(all)
       })
     },
@@ -134,8 +134,8 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
         arrive(cy)
         level.obscure(obscured)
       }
-      level.hold()
-      const kept = emphasise(emphasis, level.release)
+      level.hold('emphasis')
+      const kept = emphasise(emphasis, () => level.release('emphasis'))
       if (cy.elements().length <= AT_ONCE) level.follow()
       if (kept !== null && obscured !== null) lookAt(cy, kept, obscured)
     },

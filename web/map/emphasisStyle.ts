@@ -1,6 +1,7 @@
 /** How selection, marks and the pointer show, in Cytoscape's words. */
 import type { StylesheetJsonBlock } from 'cytoscape'
 import type { Palette } from '../look/tokens.ts'
+import { UNSAID } from './names.ts'
 
 /** What is not near the selection is drawn so faint. */
 const FADED = 0.1
@@ -10,7 +11,7 @@ export function emphasisStyle(palette: Palette): StylesheetJsonBlock[] {
   return [
     { selector: '.faded, .dimmed', style: { opacity: FADED, 'text-events': 'no' } },
     { selector: 'node.kept', style: { 'z-index': 30, 'text-opacity': 1 } },
-    { selector: 'node.dimmed, node.unsaid', style: { 'text-opacity': 0, 'text-events': 'no' } },
+    { selector: `node.dimmed, node.${UNSAID}`, style: { 'text-opacity': 0, 'text-events': 'no' } },
     {
       selector: 'node.picked',
       style: {

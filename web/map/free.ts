@@ -6,6 +6,8 @@ export interface Thing {
   id: string
   boxes: readonly Extent[]
   prices?: readonly number[]
+  /** Whether it takes a box in any case, if it can one that no other thing has. */
+  isNeeded?: boolean
 }
 
 /** What is there already. */
@@ -23,29 +25,43 @@ export function freeOf(
 ): Map<string, number> {
   const placed: Extent[] = []
   const free = new Map<string, number>()
-  const priceOf = (id: string, box: Extent, price: number, most: number) => {
-    if (placed.some(other => meets(box, other))) return Number.POSITIVE_INFINITY
-    let sum = price
-    for (const { box: other, price } of obstacles) {
-      if (sum >= most) break
-      if (meets(box, other)) sum += price?.(id) ?? Number.POSITIVE_INFINITY
-    }
-    return sum
-  }
-  for (const { id, boxes, prices } of things) {
-    let least = Number.POSITIVE_INFINITY
-    let best: Extent | null = null
-    for (const [index, box] of boxes.entries()) {
-      const price = priceOf(id, box, prices?.[index] ?? 0, least)
-      if (price >= least) continue
-      least = price
-      best = box
-      free.set(id, index)
-      if (price === 0) break
-    }
-    if (best !== null) placed.push(grown(best, apart))
+  for (const thing of things) {
+    const index = cheapest(thing, obstacles, placed) ?? (thing.isNeeded ? clearOf(placed, thing) : undefined)
+    const box = index === undefined ? undefined : thing.boxes[index]
+    if (index === undefined || box === undefined) continue
+    free.set(thing.id, index)
+    placed.push(grown(box, apart))
   }
   return free
+}
+
+function cheapest(
+  { id, boxes, prices }: Thing,
+  obstacles: readonly Obstacle[],
+  placed: readonly Extent[],
+): number | undefined {
+  let least = Number.POSITIVE_INFINITY
+  let best: number | undefined
+  for (const [index, box] of boxes.entries()) {
+    if (placed.some(other => meets(box, other))) continue
+    let sum = prices?.[index] ?? 0
+    for (const { box: other, price } of obstacles) {
+      if (sum >= least) break
+      if (meets(box, other)) sum += price?.(id) ?? Number.POSITIVE_INFINITY
+    }
+    if (sum >= least) continue
+    least = sum
+    best = index
+  }
+  return best
+}
+
+/** The first box that no other thing has; where each is taken, the first. */
+function clearOf(placed: readonly Extent[], { boxes }: Thing): number {
+  return Math.max(
+    0,
+    boxes.findIndex(box => !placed.some(other => meets(box, other))),
+  )
 }
 
 /** A box larger by so much to each side. */

@@ -1,9 +1,9 @@
 /** What the zoom lets be read: verbs from near, from afar as many names as have room. */
 import type { Core, ElementDefinition } from 'cytoscape'
-import { AFAR_CLASS, enlargement, isAfar, nameWhatIsPointedAt, naming, UNSAID } from './afar.ts'
+import { enlargement, isAfar, naming, sayWhatIsPointedAt } from './afar.ts'
 import { pointAlong } from './boxes.ts'
 import type { Edges } from './camera.ts'
-import { VERB_FONT } from './names.ts'
+import { AFAR, UNSAID, VERB_FONT } from './names.ts'
 import { createSlicer } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
@@ -16,14 +16,17 @@ const REST = 120
 /** More links than this in view, or around what is selected, do not say their verbs. */
 const MOST = { inView: 400, kept: 24 }
 
+/** What comes in parts: elements, or how they are emphasised. */
+type Coming = 'elements' | 'emphasis'
+
 export interface Level {
   /** Finds room for what can be read now. */
   follow(): void
   /** The same once the map has come to rest. */
   rest(): void
-  /** Finds no room until everybody is there. */
-  hold(): void
-  release(): void
+  /** Finds no room until what comes in parts is there. */
+  hold(coming: Coming): void
+  release(coming: Coming): void
   /** What panels cover from now on. */
   obscure(edges: Edges): void
   /** Newcomers as the zoom has them: from afar without names until room is found. */
@@ -33,14 +36,19 @@ export interface Level {
 /** Follows the zoom: verbs are said by the class `near`, names from afar by `afar` and `unsaid`. */
 export function followZoom(cy: Core): Level {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let isHeld = false
+  const comings = new Set<Coming>()
   let obscured: Edges = { left: 0, right: 0, bottom: 0 }
   const inSlices = createSlicer(cy)
-  nameWhatIsPointedAt(cy)
+  cy.on('mouseover', () => sayWhatIsPointedAt(cy))
   const follow = () => {
     clearTimeout(waiting)
-    if (isHeld || cy.destroyed()) return
-    inSlices([...naming(cy, obscured), () => sayWhatIsKept(cy), () => sayWhatIsNear(cy)])
+    if (comings.size > 0 || cy.destroyed()) return
+    inSlices([
+      ...naming(cy, obscured),
+      () => sayWhatIsPointedAt(cy),
+      () => sayWhatIsKept(cy),
+      () => sayWhatIsNear(cy),
+    ])
   }
   const rest = () => {
     clearTimeout(waiting)
@@ -50,11 +58,11 @@ export function followZoom(cy: Core): Level {
   return {
     follow,
     rest,
-    hold: () => {
-      isHeld = true
+    hold: coming => {
+      comings.add(coming)
     },
-    release: () => {
-      isHeld = false
+    release: coming => {
+      comings.delete(coming)
       rest()
     },
     obscure: edges => {
@@ -77,7 +85,7 @@ function classesOf({ classes }: ElementDefinition): readonly string[] {
 function sayWhatIsKept(cy: Core): void {
   const chosen = cy.edges('.chosen')
   const by = enlargement(cy)
-  chosen.data('saidSize', VERB_FONT.size * by).toggleClass(AFAR_CLASS, by > 1)
+  chosen.data('saidSize', VERB_FONT.size * by).toggleClass(AFAR, by > 1)
   const edges = cy.edges('.kept').not('.chosen, .dimmed').edges()
   if (edges.empty()) return
   if (edges.length > MOST.kept) edges.removeClass('verbed')

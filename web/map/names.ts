@@ -29,6 +29,10 @@ export const HALO = 2.6
 
 const MAX_LINES = 4
 
+/** The class of what says something larger, because the map is seen from afar, and of who has no room for a name there. */
+export const AFAR = 'afar'
+export const UNSAID = 'unsaid'
+
 /** Gives the width of a text in a font, px. */
 export type Measure = (text: string, font: NameFont) => number
 

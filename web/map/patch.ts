@@ -3,13 +3,13 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { Element } from './elements.ts'
 import type { Point } from './layout/plan.ts'
 import { MARKS } from './marks.ts'
-import { VERB_FONT } from './names.ts'
+import { AFAR, UNSAID, VERB_FONT } from './names.ts'
 
 /** Classes that say how something is emphasised. */
 export const EMPHASIS = ['faded', 'kept', 'chosen', 'verbed'] as const
 
 /** Classes that are no part of an element and survive a patch: emphasis, marks, pointer, zoom. */
-const LASTING = [...EMPHASIS, ...MARKS, 'pointed', 'near', 'afar', 'unsaid']
+const LASTING = [...EMPHASIS, ...MARKS, 'pointed', 'near', AFAR, UNSAID]
 
 /** An entity that is to stand elsewhere. */
 export interface Move {

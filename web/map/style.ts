@@ -3,7 +3,7 @@ import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
 import { STATUS_LOOKS } from '../look/statuses.ts'
 import { PALETTES, type Palette, SANS, type Theme } from '../look/tokens.ts'
 import { emphasisStyle } from './emphasisStyle.ts'
-import { HALO, LINE_HEIGHT, NAME_FONTS, VERB_FONT } from './names.ts'
+import { AFAR, HALO, LINE_HEIGHT, NAME_FONTS, UNSAID, VERB_FONT } from './names.ts'
 import { pictureStyle } from './pictureStyle.ts'
 import { SHAPES } from './shapes.ts'
 
@@ -85,7 +85,7 @@ function nameStyle(palette: Palette): StylesheetJsonBlock[] {
     { selector: '.rank-quiet', style: { color: palette.muted } },
     { selector: '.unnamed', style: { 'text-opacity': 0, 'text-events': 'no' } },
     {
-      selector: 'node.afar, node.unsaid.pointed',
+      selector: `node.${AFAR}, node.${UNSAID}.pointed`,
       style: {
         'font-size': 'data(farSize)' as unknown as number, // Cytoscape's types leave the data mapper out
         'text-margin-x': 'data(farX)' as unknown as number, // as above
@@ -203,7 +203,7 @@ function verbStyle(palette: Palette): StylesheetJsonBlock[] {
       },
     },
     {
-      selector: ['verbed', 'chosen', 'pointed'].map(name => `edge.afar.${name}`).join(', '),
+      selector: ['verbed', 'chosen', 'pointed'].map(name => `edge.${AFAR}.${name}`).join(', '),
       style: { 'font-size': 'data(saidSize)' as unknown as number }, // as above
     },
     { selector: 'edge.pointed', style: { 'z-index': 40, color: palette.text } },

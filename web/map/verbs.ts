@@ -1,10 +1,9 @@
 /** Verbs on links: each where it strikes nothing, along its link; where there is no such place it is left to the pointer. */
 import type { Core, EdgeCollection, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape'
-import { AFAR_CLASS } from './afar.ts'
 import { discBox, glyphBox, lineBoxes, pointAlong, saidBox, shownNameBox } from './boxes.ts'
 import type { Extent } from './camera.ts'
 import { freeOf } from './free.ts'
-import { VERB_FONT } from './names.ts'
+import { AFAR, UNSAID, VERB_FONT } from './names.ts'
 
 /** Where along its link a verb may stand, best first. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7]
@@ -46,14 +45,14 @@ export function sayVerbs(cy: Core, { edges, nodes, said, className, by }: Verbs)
   cy.batch(() => {
     lines.forEach(edge => {
       const part = ALONG[places.get(edge.id()) ?? ALONG.length]
-      edge.toggleClass(className, part !== undefined).toggleClass(AFAR_CLASS, by > 1)
+      edge.toggleClass(className, part !== undefined).toggleClass(AFAR, by > 1)
       if (part !== undefined) edge.data({ ...shiftTo(edge, part), saidSize: VERB_FONT.size * by })
     })
   })
 }
 
 function isNamed(node: NodeSingular): boolean {
-  return !node.is('.unsaid') && (!node.is('.unnamed, .dimmed') || node.is('.afar, .kept, .chosen'))
+  return !node.hasClass(UNSAID) && (!node.is('.unnamed, .dimmed') || node.is(`.${AFAR}, .kept, .chosen`))
 }
 
 interface Classed {

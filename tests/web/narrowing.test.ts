@@ -69,5 +69,14 @@ test('the graph is asked for just what was narrowed', () => {
 test('an address that was changed by hand narrows by nothing that the graph does not know', () => {
   expect(narrowingOf([[], ['CERTAIN'], null, null, true, null])).toBeUndefined()
   expect(narrowingOf([[], [], 'yesterday', null, true, null])).toBeUndefined()
+  expect(narrowingOf([[], [], '9999-99-99', null, true, null])).toBeUndefined()
+  expect(narrowingOf([[], [], null, '2025-02-30', true, null])).toBeUndefined()
+  expect(narrowingOf([[], [], '2025-02-02', '2025-02-01', true, null])).toBeUndefined()
+  expect(narrowingOf([[], [], '2025-02-01', '2025-02-01', true, '2024-02-29'])).toBeDefined()
   expect(narrowingOf('all')).toBeUndefined()
+})
+
+test('an address that names kinds in another order, or twice, narrows as the panel does', () => {
+  const read = narrowingOf([['State', 'Person', 'State'], ['REPORTED', 'ALLEGED'], null, null, true, null])
+  expect(read).toMatchObject({ kinds: ['Person', 'State'], statuses: ['ALLEGED', 'REPORTED'] })
 })

@@ -35,7 +35,12 @@ export function isEvery(narrowing: Narrowing): boolean {
 
 /** Whether the same links pass both. */
 export function isSameNarrowing(one: Narrowing, other: Narrowing): boolean {
-  return tupleOf(one).every((part, at) => String(part) === String(tupleOf(other)[at]))
+  return keyOf(one) === keyOf(other)
+}
+
+/** The same text for narrowings that let the same links pass. */
+export function keyOf(narrowing: Narrowing): string {
+  return JSON.stringify(tupleOf(narrowing))
 }
 
 /** A list of names with one more, or without it; sorted, so that the same names are the same list. */
@@ -55,7 +60,9 @@ export function narrowingOf(tuple: unknown): Narrowing | undefined {
   const [kinds, statuses, heldFrom, heldTo, undated, reportedBy]: unknown[] = tuple
   if (!isListOf(kinds, isText) || !isListOf(statuses, isStatus)) return undefined
   if (!isDay(heldFrom) || !isDay(heldTo) || !isDay(reportedBy)) return undefined
-  return { kinds, statuses, heldFrom, heldTo, undated: undated === true, reportedBy }
+  if (heldFrom !== null && heldTo !== null && heldFrom > heldTo) return undefined
+  const days = { heldFrom, heldTo, undated: undated === true, reportedBy }
+  return { kinds: sortedOnce(kinds), statuses: sortedOnce(statuses), ...days }
 }
 
 const STATUSES: Readonly<Record<LinkStatus, true>> = {
@@ -73,6 +80,10 @@ function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item)
   return Array.isArray(value) && value.every(isItem)
 }
 
+function sortedOnce<Name extends string>(names: readonly Name[]): Name[] {
+  return [...new Set(names)].toSorted()
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
@@ -82,5 +93,9 @@ function isStatus(value: unknown): value is LinkStatus {
 }
 
 function isDay(value: unknown): value is string | null {
-  return value === null || (isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value))
+  if (value === null) return true
+  if (!isText(value) || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  // The 30th of February is taken for a day of March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }

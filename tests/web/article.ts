@@ -74,6 +74,7 @@ function entityOf({ id, label, name }: Extraction['entities'][number], extractio
     id,
     name,
     kind: label,
+    labels: ['Entity', label],
     group,
     icon,
     acts,

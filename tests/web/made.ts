@@ -12,7 +12,8 @@ export function madeEntity(id: string, change: Partial<MapEntity> = {}): MapEnti
     linkDegree: 1,
     occurrence: null,
   }
-  return { id, name: id, ...person, ...change }
+  const labels = ['Entity', change.kind ?? person.kind]
+  return { id, name: id, ...person, labels, ...change }
 }
 
 /** `madeLink('a b')` is a reported link from a to b; `madeLink('a b', 'second')` another one. */

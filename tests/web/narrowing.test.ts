@@ -33,6 +33,15 @@ test('links on the map are counted as they are narrowed, seen from the entity', 
   expect(passing({ statuses: ['CONFIRMED'], kinds: ['State'] })).toBe(0)
 })
 
+test('who is of several kinds passes by each of them, as in the graph', () => {
+  const labels = ['Entity', 'Person', 'Employee']
+  const entities = [madeEntity('a'), madeEntity('b', { kind: 'Employee', labels })]
+  const network = { entities, links: [madeLink('a b')] }
+  const of = (...kinds: string[]) =>
+    passingLinks(network, { ...stepFrom('a'), narrowing: narrowed({ kinds }) })
+  expect([of('Person'), of('Employee'), of('Office')]).toEqual([1, 1, 0])
+})
+
 test('whether a link held at a time only the graph can say', () => {
   expect(passing({ heldFrom: '2020-01-01' })).toBeNull()
   expect(passing({ reportedBy: '2020-01-01' })).toBeNull()

@@ -25,6 +25,8 @@ export interface MapEntity {
   id: string
   name: string
   kind: string
+  /** Its labels in the graph: more kinds than one where a graph nests them. */
+  labels: readonly string[]
   /** The kind's group in the vocabulary, which decides the hue; '' for none. */
   group: string
   /** The kind's icon in the vocabulary, which decides the shape. */

@@ -8,8 +8,8 @@ export function passingLinks({ entities, links }: Network, step: Step): number |
   if (isOfSomeTime(narrowing)) return null
   const isFar = (id: string) => {
     if (narrowing.kinds.length === 0) return true
-    const kind = entities.find(entity => entity.id === id)?.kind
-    return kind !== undefined && narrowing.kinds.includes(kind)
+    const labels = entities.find(entity => entity.id === id)?.labels
+    return labels?.some(label => narrowing.kinds.includes(label)) ?? false
   }
   return links.filter(
     ({ sourceId, targetId, relationName, status }) =>

@@ -4,6 +4,7 @@ import { linkFilterOf } from '../data/linkFilter.ts'
 import { EntityLinksDocument } from '../data/operations.generated.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import type { Step } from '../graph/content.ts'
+import { keyOf } from '../graph/narrowing.ts'
 import { StatusLine } from '../look/Status.tsx'
 
 interface LinkListProps {
@@ -12,9 +13,10 @@ interface LinkListProps {
 
 /** The links of a step as sentences, a page at a time. */
 export function LinkList(props: LinkListProps) {
+  // Where a page begins says nothing among links that are narrowed otherwise.
   return (
     <ul className="sentences">
-      <Pages>{place => <Page {...props} {...place} />}</Pages>
+      <Pages key={keyOf(props.step.narrowing)}>{place => <Page {...props} {...place} />}</Pages>
     </ul>
   )
 }

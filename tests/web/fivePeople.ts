@@ -26,6 +26,7 @@ export function loaded(ids: readonly string[]): Loaded {
 /** A graph of five people: the overview has two of them; a step from anybody finds two others, then a third. */
 export const SOURCE: NetworkSource = {
   load: async ids => loaded(ids ?? ['a', 'b']),
+  names: async ids => ids.map(id => [id, id]),
   around: async (_, after) =>
     after === null
       ? { entityIds: ['b', 'c'], seen: 2, total: 3, cursor: 'two' }

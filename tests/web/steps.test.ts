@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkDegreeIn } from '../../web/app/state.ts'
 import { en } from '../../web/i18n/en.ts'
-import { loaded, ready, SOURCE, settled, shownIn, stateOf, stepFrom } from './fivePeople.ts'
+import { loaded, ready, SOURCE, settled, showing, shownIn, stateOf, stepFrom } from './fivePeople.ts'
 import { madeEntity } from './made.ts'
 
 test('the last step is told: what was done, taken back, done again or gone to, and nothing where nothing changed', async () => {
@@ -64,4 +64,31 @@ test('what can be expanded says beforehand how many links the entity has in the 
   const explorer = await ready({ ...SOURCE, load: async () => ({ network, frame }) })
   expect(en.menu.expand(linkDegreeIn(stateOf(explorer), 'a'))).toBe('Expand (412)')
   expect(en.menu.expand(linkDegreeIn(stateOf(explorer), 'b'))).toBe('Expand (1)')
+})
+
+test('who has left again is named in the language that the page speaks, asked for once', async () => {
+  const asked: (readonly string[])[] = []
+  const explorer = await ready(
+    {
+      ...SOURCE,
+      async load(ids, language) {
+        const { network, frame } = loaded(ids ?? ['a', 'b'])
+        const entities = network.entities.map(each => ({ ...each, name: `${each.id} ${language}` }))
+        return { frame, network: { ...network, entities } }
+      },
+      async names(ids, language) {
+        asked.push(ids)
+        return ids.map(id => [id, `${id} ${language}`])
+      },
+    },
+    showing(['a', 'c']),
+  )
+  explorer.restore(showing(['d']), {})
+  await settled()
+  explorer.speak('AR')
+  await settled()
+  expect([...stateOf(explorer).names.values()]).toEqual(['a AR', 'c AR', 'd AR'])
+  explorer.retry()
+  await settled()
+  expect(asked).toEqual([['a', 'c']])
 })

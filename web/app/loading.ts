@@ -4,6 +4,7 @@ import { ApiFailure, type Failure } from '../data/failures.ts'
 import type { Loaded, NetworkSource } from '../data/network.ts'
 import type { Language } from '../data/operations.generated.ts'
 import { wantedIds } from '../graph/content.ts'
+import { createNaming } from './naming.ts'
 import { contentIn, type ExplorerState, MOST_ENTITIES } from './state.ts'
 
 export interface Loading {
@@ -34,6 +35,7 @@ export function createLoading(
   let language = first
   let running = new AbortController()
   let remembered: readonly Remembered[] = []
+  const naming = createNaming(store, source)
 
   async function attempt(work: (signal: AbortSignal) => Promise<void>) {
     const { signal } = running
@@ -51,8 +53,8 @@ export function createLoading(
     return attempt(async signal => {
       const loaded = await source.load(ids, language, signal)
       remembered = [{ ids: ids && new Set(ids), loaded }, ...remembered].slice(0, REMEMBERED)
-      const found = loaded.network.entities.map(({ id, name }) => [id, name] as const)
-      store.setState(({ names }) => ({ loaded, loading: false, names: new Map([...names, ...found]) }))
+      store.setState({ loaded, loading: false })
+      await naming.note(loaded.network.entities, language, signal)
     })
   }
 
@@ -80,6 +82,7 @@ export function createLoading(
     attempt,
     speak(next) {
       language = next
+      naming.outdate()
       void reload()
     },
   }

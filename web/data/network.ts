@@ -10,6 +10,7 @@ import {
   type FrameQuery,
   type Language,
   MostLinkedDocument,
+  NamesDocument,
   type NetworkEntityFragment,
   type NetworkLinkFragment,
   OverviewDocument,
@@ -36,6 +37,12 @@ export interface Found {
 export interface NetworkSource {
   /** The entities and all links among them; null asks for the overview. Unknown ids are left out. */
   load(entityIds: readonly string[] | null, language: Language, signal: AbortSignal): Promise<Loaded>
+  /** The names of entities, by their ids. Unknown ids are left out. */
+  names(
+    entityIds: readonly string[],
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<readonly (readonly [id: string, name: string])[]>
   /** The ends of the weightiest 25 links of a step, after the cursor of the 25 before. */
   around(step: Step, after: string | null, signal: AbortSignal): Promise<Found>
   /** So many entities with the most links: more of them than the overview has. */
@@ -54,6 +61,11 @@ export function networkSource(client: Client): NetworkSource {
             ),
       ])
       return { frame, network: networkOf(part, frame) }
+    },
+
+    async names(entityIds, language, signal) {
+      const { between } = await ask(client, NamesDocument, { ids: [...entityIds], language }, signal)
+      return between.entities.map(({ id, name }) => [id, name] as const)
     },
 
     async around(step, after, signal) {

@@ -1,4 +1,4 @@
-import { useDisclosure } from '@mantine/hooks'
+import { useCounter, useDisclosure } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useWords } from '../app/page.ts'
 import type { RelationCountFragment } from '../data/operations.generated.ts'
@@ -9,7 +9,7 @@ import type { EntityOfPanel } from './EntityPanel.tsx'
 import { ExpandAll, ExpandOne } from './Expand.tsx'
 import { FailedLine } from './FailedLine.tsx'
 import { LinkList } from './LinkList.tsx'
-import { Narrow, NarrowedTo } from './Narrow.tsx'
+import { Narrow, NarrowedTo, type NarrowProps } from './Narrow.tsx'
 import { useNarrowing } from './narrowings.ts'
 import { OtherExpansions } from './OtherExpansions.tsx'
 import { useLinkCounts } from './useLinkCounts.ts'
@@ -21,17 +21,50 @@ const OPEN_UP_TO = 3
 export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
   const words = useWords()
   const { id, linkDegree } = entity
-  const [open, { toggle }] = useDisclosure(false)
   const [narrowing, narrow] = useNarrowing(id)
-  const turn = useRef<HTMLButtonElement>(null)
   const passing = useLinkCounts(entity, narrowing)
   const { counts, total } = passing
   const told = passing.atLeast ? words.entity.atLeast(total) : `${total}`
+  const all = words.entity.linksCount(linkDegree)
+  const passed = counts && words.narrow.of(told, all)
   return (
     <section className="panel-part">
+      <LinksHead
+        narrowing={narrowing}
+        onNarrow={narrow}
+        canNarrow={linkDegree > 1}
+        count={isEvery(narrowing) ? all : passed}
+      />
+      {linkDegree === 0 && <p className="muted">{words.entity.noLinks}</p>}
+      <FailedLine answer={passing} />
+      {counts && <Counted entityId={id} counts={counts} narrowing={narrowing} all={total} told={told} />}
+      <OtherExpansions entityId={id} narrowing={narrowing} />
+    </section>
+  )
+}
+
+interface LinksHeadProps extends NarrowProps {
+  readonly canNarrow: boolean
+  /** How many links pass, in words; undefined until that is known. */
+  readonly count: string | undefined
+}
+
+/** The heading of the links, and what narrows them. */
+function LinksHead({ narrowing, onNarrow, canNarrow, count }: LinksHeadProps) {
+  const words = useWords()
+  const [open, { toggle }] = useDisclosure(false)
+  const [cleared, { increment: clear }] = useCounter(0)
+  const turn = useRef<HTMLButtonElement>(null)
+  function onAll() {
+    onNarrow(EVERY_LINK)
+    clear()
+    turn.current?.focus()
+  }
+  return (
+    <>
       <div className="section-head spread narrow-head">
         <h3>{words.entity.links}</h3>
-        {linkDegree > 1 && (
+        {canNarrow && (
           <button
             ref={turn}
             type="button"
@@ -43,23 +76,13 @@ export function EntityLinks({ entity }: { readonly entity: EntityOfPanel }) {
           </button>
         )}
         <span className="muted" role="status">
-          {isEvery(narrowing) && words.entity.linksCount(linkDegree)}
-          {!isEvery(narrowing) && counts && words.narrow.of(told, words.entity.linksCount(linkDegree))}
+          {count}
         </span>
       </div>
-      {open && <Narrow narrowing={narrowing} onNarrow={narrow} />}
-      <NarrowedTo
-        narrowing={narrowing}
-        onAll={() => {
-          narrow(EVERY_LINK)
-          turn.current?.focus()
-        }}
-      />
-      {linkDegree === 0 && <p className="muted">{words.entity.noLinks}</p>}
-      <FailedLine answer={passing} />
-      {counts && <Counted entityId={id} counts={counts} narrowing={narrowing} all={total} told={told} />}
-      <OtherExpansions entityId={id} narrowing={narrowing} />
-    </section>
+      {/* What was typed and never taken goes with what was. */}
+      {open && <Narrow key={cleared} narrowing={narrowing} onNarrow={onNarrow} />}
+      <NarrowedTo narrowing={narrowing} onAll={onAll} />
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ import { inLegendOrder } from '../legend/kindOrder.ts'
 import { StatusSign } from '../look/Status.tsx'
 import './narrow.css'
 
-interface NarrowProps {
+export interface NarrowProps {
   readonly narrowing: Narrowing
   readonly onNarrow: (change: Partial<Narrowing>) => void
 }
@@ -168,10 +168,15 @@ function Day({ label, value, first, last, onDay }: DayProps) {
   const words = useWords()
   const field = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
-  // What is half typed is the field's own; only what is taken back elsewhere is taken from it.
-  useEffect(() => {
-    if (value === null && field.current?.validity.valid) field.current.value = ''
-  }, [value])
+  function take() {
+    if (field.current === null) return
+    const { validity, value: typed } = field.current
+    const day = typed === '' ? null : typed
+    setWrong(!validity.valid)
+    if (validity.valid && day !== value) onDay(day)
+  }
+  // After every change: another day may let in what was refused.
+  useEffect(take)
   return (
     <input
       ref={field}
@@ -182,10 +187,7 @@ function Day({ label, value, first, last, onDay }: DayProps) {
       min={first ?? FIRST_DAY}
       max={last ?? LAST_DAY}
       defaultValue={value ?? ''}
-      onChange={({ target }) => {
-        setWrong(!target.validity.valid)
-        if (target.validity.valid) onDay(target.value === '' ? null : target.value)
-      }}
+      onChange={take}
     />
   )
 }

@@ -11,6 +11,9 @@ export function useNarrowing(
 ): [narrowing: Narrowing, narrow: (change: Partial<Narrowing>) => void] {
   const narrowing = useStore(narrowings, all => all.get(entityId) ?? EVERY_LINK)
   const narrow = (change: Partial<Narrowing>) =>
-    narrowings.setState(all => new Map(all).set(entityId, { ...narrowing, ...change }), true)
+    narrowings.setState(
+      all => new Map(all).set(entityId, { ...(all.get(entityId) ?? EVERY_LINK), ...change }),
+      true,
+    )
   return [narrowing, narrow]
 }

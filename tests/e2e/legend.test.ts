@@ -155,6 +155,8 @@ test('on a phone the legend is a sheet with the same filters', async () => {
   const sheet = page.getByRole('dialog', { name: 'Legend and filters' })
   await sheet.getByRole('button', { name: 'Choose Event', exact: true }).click()
   await sheet.getByText('13 entities chosen').waitFor()
+  // It is seen twice, and said once.
+  expect(await page.locator('[role=status]').filter({ hasText: '13 entities chosen' }).count()).toBe(1)
   await sheet.getByRole('button', { name: 'Choose none' }).click()
   await sheet.getByRole('button', { name: 'Only Alleged' }).click()
   await sheet.getByText('78 links hidden by 1 filter').waitFor()

@@ -48,6 +48,18 @@ test('somebody of it is found, expanded, and read with what the script said', as
   expect(text).toContain('Captain Reyes')
 })
 
+test('who is of two kinds is there by either: what is on the map is not offered again', async () => {
+  const page = await open({ url: server().url, ...size })
+  await loaded(page)
+  await find(page, 'Dunes of Glass')
+  const panel = evidence(page)
+  await panel.getByRole('button', { name: 'Narrow', exact: true }).click()
+  await panel.getByRole('button', { name: 'Person', exact: true }).first().click()
+  await panel.getByText('2 of 2 links').waitFor()
+  expect(await panel.getByText('on the map', { exact: true }).count()).toBe(2)
+  expect(await panel.getByRole('button', { name: /^show/i }).count()).toBe(0)
+})
+
 test('a link whose type is an address, or has any other character, opens from the address of the page', async () => {
   const [row] = await graph().read(
     "MATCH (:Entity)-[r]->(:Entity) WHERE r.linkId CONTAINS 'memberOf' RETURN r.linkId AS id",

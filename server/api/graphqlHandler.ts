@@ -1,4 +1,4 @@
-import { type ApolloServer, type HeaderMap, HeaderMap as Headers } from '@apollo/server'
+import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Request, RequestHandler, Response } from 'express'
 import { compressedIfLong } from './compressed.ts'
 import type { LoggedContext } from './plugins.ts'
@@ -28,7 +28,7 @@ export const graphqlHandler =
   }
 
 function headersOf({ headers }: Request): HeaderMap {
-  const map = new Headers()
+  const map = new HeaderMap()
   for (const name in headers) {
     const value = headers[name]
     if (value !== undefined) map.set(name, typeof value === 'string' ? value : value.join(', '))

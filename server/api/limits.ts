@@ -58,6 +58,8 @@ export const TEXT_LENGTHS: Readonly<Record<string, number>> = {
   'filter.text': 200,
 }
 export const TEXT_LENGTH = 2_000
+/** A text of so many characters is within every limit of length, whatever it says. */
+const WITHIN_ALL = Math.min(TEXT_LENGTH, ...Object.values(TEXT_LENGTHS))
 
 /** What asks the database once for each object it is a field of, by how much that weighs beside reading a value. */
 const COST_OF_ASKING: Readonly<Record<string, number>> = {
@@ -128,10 +130,13 @@ export function refuseTooMuch(operation: Asked): void {
   const { schema, chosen, variables } = operation
   if (!schema.getRootType(chosen.operation))
     throw badInput(`This API takes queries; it knows no ${chosen.operation}.`)
-  const { errors } = getVariableValues(schema, chosen.variableDefinitions ?? [], variables, { maxErrors: 1 })
+  const { errors, coerced } = getVariableValues(schema, chosen.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  })
   const [misfit] = errors ?? []
   if (misfit !== undefined) throw unfitting(misfit.message)
-  unlessPassed(chosen, variables, () => refuseTooHeavy(operation))
+  // What is sent beside the variables that the operation declares counts for nothing, and may be anything.
+  unlessPassed(chosen, coerced ?? {}, WITHIN_ALL, () => refuseTooHeavy(operation))
 }
 
 function refuseTooHeavy({ schema, document, chosen, operationName, variables }: Asked): void {

@@ -6,9 +6,10 @@ interface Sent {
   readonly names: readonly string[]
 }
 
-/** So many texts are kept as they are sent; there are some hundred, and each may come with some sets of relations. */
-const MOST_TEXTS = 1_000
+/** So many characters of texts are kept as they are sent; there are some hundred, and each may come with some sets of relations. */
+const MOST_CHARACTERS = 8_000_000
 const texts = new Map<string, Sent>()
+let characters = 0
 
 /**
  * The same read with its parameters in one map, `$given`. Neo4j plans a text anew for each class of length of the lists and
@@ -30,7 +31,11 @@ function sent(cypher: string): Sent {
     names.add(name)
     return `$given.${name}`
   })
-  if (texts.size >= MOST_TEXTS) texts.clear()
+  if (characters + text.length > MOST_CHARACTERS) {
+    texts.clear()
+    characters = 0
+  }
+  characters += text.length
   const made = { text, names: [...names] }
   texts.set(cypher, made)
   return made

@@ -56,19 +56,35 @@ const VOCABULARY = /* cypher */ `
 
 /** The relations of a vocabulary, all or those with these names, as the same list each time: what is made of a list is made once. */
 export function relationsOf(vocabulary: Vocabulary, names?: readonly string[]): readonly Relation[] {
-  const lists = listsOfRelations.get(vocabulary) ?? new Map<string, readonly Relation[]>()
-  listsOfRelations.set(vocabulary, lists)
-  const key = names === undefined ? 'all' : `these ${names.join('\n')}`
+  const kept = listsOfRelations.get(vocabulary) ?? {
+    lists: new Map<string, readonly Relation[]>(),
+    length: 0,
+  }
+  listsOfRelations.set(vocabulary, kept)
+  const wanted = names === undefined ? undefined : [...new Set(names)].sort()
+  const key = wanted === undefined ? 'all' : `these ${wanted.join('\n')}`
+  const known = kept.lists.get(key)
+  if (known !== undefined) return known
   const list =
-    lists.get(key) ??
-    (names === undefined
+    wanted === undefined
       ? [...vocabulary.relations.values()]
-      : names.flatMap(name => vocabulary.relations.get(name) ?? []))
-  if (lists.size < MOST_COMBINATIONS) lists.set(key, list)
+      : wanted.flatMap(name => vocabulary.relations.get(name) ?? [])
+  if (kept.length + list.length > MOST_LISTED) {
+    kept.lists.clear()
+    kept.length = 0
+  }
+  kept.lists.set(key, list)
+  kept.length += list.length
   return list
 }
 
-const listsOfRelations = new WeakMap<Vocabulary, Map<string, readonly Relation[]>>()
+/** So many relations are kept in lists: what is made of a list is as long as that. */
+const MOST_LISTED = 5_000
+
+const listsOfRelations = new WeakMap<
+  Vocabulary,
+  { lists: Map<string, readonly Relation[]>; length: number }
+>()
 
 /** Reads the whole vocabulary. @throws {GraphError} where the database does not answer. */
 export async function readVocabulary(graph: Graph): Promise<Vocabulary> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { expect, test } from 'vitest'
 import { articleGraph } from '../support/graphs.ts'
 import { open, post, served } from './served.ts'
@@ -15,7 +15,7 @@ const JSON_BODY = { 'content-type': 'application/json' }
 function raw(
   url: string,
   options: { path?: string; method?: string; headers?: Record<string, string>; body?: string },
-): Promise<{ status: number | undefined; text: string }> {
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
   return new Promise((resolve, reject) => {
     const { path = '/graphql', method = 'POST', headers = JSON_BODY, body } = options
     const { hostname, port } = new URL(url)
@@ -24,7 +24,7 @@ function raw(
       response.on('data', chunk => {
         text += chunk
       })
-      response.on('end', () => resolve({ status: response.statusCode, text }))
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }))
     })
     sent.on('error', reject)
     sent.end(body ?? JSON.stringify({ query: QUESTION }))
@@ -215,6 +215,24 @@ test('every answer forbids inline script, other hosts and framing, and large one
   expect((await fetch(`${api().url}/assets/page-abc123.js`)).headers.get('content-encoding')).toMatch(
     /gzip|br/,
   )
+})
+
+test('a long answer is compressed where the caller takes that, and has its length where not', async () => {
+  const query =
+    '{ entities(first: 57) { edges { node { id name description links(first: 10) { edges { node { id sentence statusReason } } } } } } }'
+  const plain = await raw(api().url, { headers: JSON_BODY, body: JSON.stringify({ query }) })
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(Number(plain.headers['content-length'])).toBe(Buffer.byteLength(plain.text))
+  expect(plain.text.length).toBeGreaterThan(14_000)
+  const compressed = await fetch(`${api().url}/graphql`, {
+    method: 'POST',
+    headers: { ...JSON_BODY, 'accept-encoding': 'gzip' },
+    body: JSON.stringify({ query }),
+  })
+  expect(compressed.headers.get('content-encoding')).toBe('gzip')
+  expect(compressed.headers.get('vary')).toMatch(/accept-encoding/i)
+  expect(compressed.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await compressed.text()).toBe(plain.text)
 })
 
 test('an answer has a request id, the caller’s own where it gave one, and the log tells the operation but no variables', async () => {

@@ -246,6 +246,25 @@ test('fragments that unfold into too much are refused quickly', async () => {
   expect(performance.now() - start).toBeLessThan(5_000)
 })
 
+test('what has passed once is checked again where a number or the length of a list or a text differs', async () => {
+  const around = 'query($ids: [ID!]!) { neighbourhood(ids: $ids) { unlinked } }'
+  expect(await api().ask(around, { ids: many(200) })).toEqual({ neighbourhood: { unlinked: 0 } })
+  expect(await api().answerTo(around, { ids: many(201) })).toMatchObject(refused('ids has 201 items'))
+  const page = 'query($n: Int!) { entities(first: $n) { totalCount } }'
+  expect(await api().ask(page, { n: 100 })).toMatchObject({ entities: {} })
+  expect(await api().answerTo(page, { n: 101 })).toMatchObject(refused('first is 101'))
+  const search = 'query($text: String!) { search(text: $text) { score } }'
+  expect(await api().ask(search, { text: 'x'.repeat(200) })).toEqual({ search: [] })
+  expect(await api().answerTo(search, { text: 'x'.repeat(201) })).toMatchObject(
+    refused('text has 201 characters'),
+  )
+})
+
+test('variables that the operation does not declare count for nothing, however deep', async () => {
+  const deep = JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`)
+  expect(await api().answerTo('{ graph { name } }', { deep })).toMatchObject({ status: 200 })
+})
+
 test('the page’s own largest questions are within the limits', async () => {
   const { errors } = await api().answerTo(`{
     neighbourhood(ids: ["iran"], depth: 3, perEntity: 200, maxEntities: 2000) {

@@ -27,8 +27,12 @@ interface RowProps {
 /** One line of the legend: sign, what it means, how many; a click takes them away or brings them back, with Shift it chooses them. */
 export function Row({ sign, label, count, off, compact, ...acts }: RowProps) {
   const words = useWords()
-  const { chooseAllWith } = useExplorer()
   const { onToggle, pressed = !off, only, trait, name = label, description } = acts
+  const states = ['row', compact && 'compact', off && 'off', count === 0 && 'zero']
+  const look = {
+    className: states.filter(Boolean).join(' '),
+    title: description ?? (compact ? label : undefined),
+  }
   const inside = (
     <>
       <span className="row-sign">{sign}</span>
@@ -37,33 +41,13 @@ export function Row({ sign, label, count, off, compact, ...acts }: RowProps) {
       {off && <span className="unseen">{words.legend.hidden}</span>}
     </>
   )
-  const className = ['row', compact && 'compact', off && 'off', count === 0 && 'zero']
-    .filter(Boolean)
-    .join(' ')
-  const title = description ?? (compact ? label : undefined)
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !event.shiftKey) return
-    event.preventDefault()
-    chooseAllWith(trait, 'add')
-  }
   return (
     <li className="legend-row">
-      {onToggle === undefined ? (
-        <div className={className} title={title}>
+      {onToggle === undefined && <div {...look}>{inside}</div>}
+      {onToggle !== undefined && (
+        <Toggle {...look} pressed={pressed} trait={trait} onToggle={onToggle}>
           {inside}
-        </div>
-      ) : (
-        <button
-          type="button"
-          className={className}
-          title={title}
-          aria-pressed={pressed}
-          aria-keyshortcuts="Shift+Enter"
-          onKeyDown={onKeyDown}
-          onClick={event => (event.shiftKey ? chooseAllWith(trait, 'add') : onToggle())}
-        >
-          {inside}
-        </button>
+        </Toggle>
       )}
       {!compact && (
         <span className="legend-acts">
@@ -72,6 +56,36 @@ export function Row({ sign, label, count, off, compact, ...acts }: RowProps) {
         </span>
       )}
     </li>
+  )
+}
+
+interface ToggleProps {
+  readonly className: string
+  readonly title: string | undefined
+  readonly pressed: boolean
+  readonly trait: Trait
+  readonly onToggle: () => void
+  readonly children: ReactNode
+}
+
+function Toggle({ pressed, trait, onToggle, children, ...look }: ToggleProps) {
+  const { chooseAllWith } = useExplorer()
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !event.shiftKey) return
+    event.preventDefault()
+    chooseAllWith(trait, 'add')
+  }
+  return (
+    <button
+      {...look}
+      type="button"
+      aria-pressed={pressed}
+      aria-keyshortcuts="Shift+Enter"
+      onKeyDown={onKeyDown}
+      onClick={event => (event.shiftKey ? chooseAllWith(trait, 'add') : onToggle())}
+    >
+      {children}
+    </button>
   )
 }
 

@@ -159,6 +159,22 @@ describe('on graphs of one’s own', () => {
     await drawn(page, '52 entities and 51 links drawn')
   })
 
+  test('a list that was read further while narrowed begins anew among all links', async () => {
+    const page = await open({ url: `${server().url}/#show=hub&at=hub`, width: 1440, height: 900, tolerated })
+    const panel = evidence(page)
+    const more = panel.getByRole('button', { name: 'Show more' })
+    const sentences = panel.locator('.sentence')
+    await panel.getByRole('button', { name: 'Narrow', exact: true }).click()
+    await panel.getByRole('button', { name: 'Place', exact: true }).click()
+    await panel.getByText('51 of 519 links').waitFor()
+    await more.click()
+    await sentences.nth(49).waitFor()
+    await panel.getByRole('button', { name: 'All links again' }).click()
+    await panel.getByText('519 links', { exact: true }).waitFor()
+    await more.waitFor()
+    expect(await sentences.count()).toBe(25)
+  })
+
   test('a graph that knows nothing of claims says “no sources”, never a blank', async () => {
     await emptied(graph())
     await seeded(graph(), [])

@@ -69,6 +69,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'gone-light', view: LINK, act: cutting },
   { name: 'arabic-light', view: LINK, arabic: true },
   { name: 'phone', view: LINK, options: PHONE },
+  { name: 'phone-overview', view: '', options: PHONE },
   { name: 'phone-arabic', view: 'at=ev-hegseth-abbasi-call', options: PHONE, arabic: true },
   { name: 'rulebook-light', view: '', ofRulebook: true },
   {

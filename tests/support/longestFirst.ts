@@ -32,11 +32,14 @@ const LONGEST = [
   'web/layout',
   'seeding/seed',
   'web/mapGestures',
+  'web/mapAfar',
   'e2e/adopted',
   'api/lens',
   'api/foreign',
   'evidence/check',
   'seeding/deleting',
+  'e2e/narrowing',
+  'api/phrasesOfGraph',
 ]
 
 const rankOf = ({ moduleId }: TestSpecification) => {

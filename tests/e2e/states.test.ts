@@ -12,7 +12,7 @@ const GONE = [/graphql/, /ready/, /Failed to load resource/]
 const drawn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 /** The same where the database plans anew and may take too long more than once: then a person tries again. */
-async function drawnInTime(page: Page, text: string) {
+async function shownInTime(page: Page, text: string | RegExp) {
   const there = page.getByText(text).first()
   const again = page.getByRole('button', { name: 'Try again' }).first()
   for (let tries = 0; tries < 5; tries++) {
@@ -113,12 +113,12 @@ describe('on graphs of one’s own', () => {
   test('an empty graph says how to seed it, and shows it once it is seeded', async () => {
     await seeded(graph(), [])
     const page = await open({ url: server().url, width: 1440, height: 900, tolerated })
-    await page.getByRole('heading', { name: 'No data yet' }).waitFor()
+    await shownInTime(page, 'No data yet')
     await page.getByText('npm run seed -- FILE.cypher').waitFor()
     await seeded(graph(), ['rulebook'])
     await page.getByRole('button', { name: 'Look again' }).click()
+    await shownInTime(page, /^\d+ entities and \d+ links drawn/)
     await settled(page)
-    await drawn(page, /^\d+ entities and \d+ links drawn/)
   })
 
   test('of a graph that is larger than a first picture more is shown on demand; an address too long for it says so', async () => {
@@ -133,7 +133,7 @@ describe('on graphs of one’s own', () => {
         linkSource: 'hub', linkTarget: id, linkSources: 0, linkClaims: 0, linkWeight: 1.0}]->(one)
       FOREACH (_ IN CASE at % 10 WHEN 0 THEN [at] ELSE [] END | SET one:Place REMOVE one:Person)`)
     const page = await open({ url: server().url, width: 1440, height: 900, tolerated })
-    await drawnInTime(page, '150 entities and 149 links drawn · the most linked of 520 entities')
+    await shownInTime(page, '150 entities and 149 links drawn · the most linked of 520 entities')
     await page.getByRole('button', { name: 'Show the 500 most linked' }).click()
     await drawn(page, '500 entities and 499 links drawn')
     await page.getByRole('button', { name: 'Show all of them' }).waitFor()
@@ -144,7 +144,7 @@ describe('on graphs of one’s own', () => {
   test('a hub that is narrowed is expanded 25 links at a time among those that pass', async () => {
     const page = await open({ url: `${server().url}/#show=hub&at=hub`, width: 1440, height: 900, tolerated })
     const panel = evidence(page)
-    await drawnInTime(page, '1 entity and 0 links drawn · 520 entities in the graph')
+    await shownInTime(page, '1 entity and 0 links drawn · 520 entities in the graph')
     await panel.getByRole('button', { name: 'Narrow', exact: true }).click()
     await panel.getByRole('group', { name: 'Other end' }).getByRole('button', { name: 'Place' }).click()
     await panel.getByText('51 of 519 links').waitFor()

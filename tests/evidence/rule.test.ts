@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Modality, Rank, Stance, Status } from '../../server/evidence/claim.ts'
-import { INDEPENDENCE, OBJECTIONS, SUPPORT } from './cases.ts'
+import { INDEPENDENCE } from './independenceCases.ts'
+import { OBJECTIONS } from './objectionCases.ts'
 import { assessed, type Case } from './saying.ts'
 import { sharedJson } from './shared.ts'
+import { SUPPORT } from './supportCases.ts'
 
 interface Rulebook {
   readonly ends: readonly [string, string]

@@ -45,6 +45,15 @@ export const doubts = (speaker: string | null, document: string | null, more: Pa
 export const doesNotConfirm = (speaker: string | null, document: string | null, more: Partial<Said> = {}) =>
   says(speaker, document, { stance: 'does-not-confirm', ...more })
 
+export const HEDGED = { hedge: 'reportedly' }
+export const WITHDRAWN = { rank: 'deprecated' } as const
+export const INFERRED = { inferred: true }
+
+/** What the rule gives of claims of which each is as sure as `says` makes it. */
+export const reported = (sources: number) => ({ status: 'reported', sources, confidence: 80 }) as const
+export const confirmed = (sources: number) => ({ status: 'confirmed', sources, confidence: 80 }) as const
+export const disputed = (sources: number) => ({ status: 'disputed', sources, confidence: 40 }) as const
+
 export const numbered = (claims: readonly Said[]): readonly Claim[] =>
   claims.map((claim, at) => ({ ...claim, claimId: `c${String(at).padStart(2, '0')}` }))
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { STATUSES } from '../../server/evidence/claim.ts'
 import type { Language, Matter } from '../../server/evidence/phrases.ts'
 import { statusLabel, statusReason, weightReason, wouldChange } from '../../server/evidence/wording.ts'
-import { INDEPENDENCE, OBJECTIONS, SUPPORT } from './cases.ts'
+import { INDEPENDENCE } from './independenceCases.ts'
+import { OBJECTIONS } from './objectionCases.ts'
 import { assessed, type Case, denies, doesNotConfirm, doubts, says } from './saying.ts'
+import { SUPPORT } from './supportCases.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   p1: 'The Gazette',

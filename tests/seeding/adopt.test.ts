@@ -1,102 +1,30 @@
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { plain } from '../../server/graph/connection.ts'
+import { describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { readAdoptions } from '../../server/seeding/adoption/report.ts'
 import { adoptGraph, awaitsAdoption } from '../../server/seeding/adoption/settle.ts'
-import { readSeedFiles, type SeedFile } from '../../server/seeding/files.ts'
 import { checkSummaries, runChecks } from '../../server/seeding/integrity.ts'
-import { prepareGraph, readBasics, SHIPPED } from '../../server/seeding/prepare.ts'
-import { applyFiles } from '../../server/seeding/seed.ts'
-import { served } from '../api/served.ts'
+import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { scratchGraph } from '../support/graphs.ts'
+import { adoptedShapes, type FoundLink, LINK, report } from './adopted.ts'
 
 const graph = scratchGraph()
-const report = () => undefined
-const api = served(graph)
-
-/** Everything that is not ours: labels, types and properties by Neo4j's own numbers. */
-const EVERYTHING = `
-  MATCH (n) WHERE NOT n:SeedRun AND NOT n:EntityKind AND NOT n:RelationType
-  RETURN elementId(n) AS id, labels(n) AS names, properties(n) AS properties
-  UNION ALL
-  MATCH ()-[r]->() RETURN elementId(r) AS id, [type(r)] AS names, properties(r) AS properties`
-
-interface Thing {
-  readonly names: readonly string[]
-  readonly properties: Readonly<Record<string, unknown>>
-}
-const everything = async () =>
-  new Map(
-    (await graph().read(EVERYTHING)).map(row => {
-      const properties = Object(plain(row.properties))
-      return [String(row.id), { names: row.names, properties } as Thing] // the columns of the statement above
-    }),
-  )
-const seedOf = (name: string, text: string): SeedFile => ({ name, text, sha256: name })
-const seed = (name: string, text: string) =>
-  applyFiles(graph(), [seedOf(name, text)], { report, adopt: true })
-
-let written: ReadonlyMap<string, Thing>
-
-beforeAll(async () => {
-  await applyFiles(graph(), await readBasics(join(PROJECT_FOLDER, 'cypher')), { ...SHIPPED, report })
-  const folder = join(PROJECT_FOLDER, 'tests', 'seeding', 'graphs')
-  await applyFiles(graph(), await readSeedFiles([folder], PROJECT_FOLDER), { report })
-  // What no file may write, a program may.
-  await graph().runAlone("MATCH (odd {uri: 'urn:x:1'}) CREATE (odd)-[:$($type)]->(odd)", {
-    type: 'path\\users',
-  })
-  written = await everything()
-  await adoptGraph(graph(), { report })
-})
-
-interface FoundLink {
-  readonly id: string
-  readonly sentence: string
-  readonly status: string
-  readonly statusReason: string
-  readonly relation: { readonly name: string; readonly label: string; readonly inverseLabel: string }
-  readonly claimCount: number
-  readonly validFrom: string | null
-  readonly validTo: string | null
-}
-const LINK =
-  'id sentence status statusReason relation { name label inverseLabel } claimCount validFrom validTo'
-
-async function links(): Promise<readonly FoundLink[]> {
-  const { links: all } = await api().ask<{ links: { edges: { node: FoundLink }[] } }>(
-    `{ links(first: 100) { edges { node { ${LINK} } } } }`,
-  )
-  return all.edges.map(({ node }) => node)
-}
-
-async function entity(id: string) {
-  const { entity: found } = await api().ask<{
-    entity: {
-      name: string
-      kind: { name: string; label: string }
-      aliases: string[]
-      properties: object
-    } | null
-  }>('query($id: ID!) { entity(id: $id) { name kind { name label } aliases properties } }', { id })
-  return found
-}
+const shapes = adoptedShapes(graph)
 
 describe('Adopting graphs of seven shapes', () => {
   test('changes and removes nothing that a script wrote', async () => {
-    const now = await everything()
-    for (const [id, { names, properties }] of written) {
+    const now = await shapes.everything()
+    for (const [id, { names, properties }] of shapes.written()) {
       expect(now.get(id)?.names).toEqual(expect.arrayContaining([...names]))
       expect(now.get(id)?.properties).toMatchObject(properties)
     }
   })
 
   test('brings every node and relationship in, but the one whose own entityId is a number', async () => {
-    const { graph: summary } = await api().ask<{
+    const { graph: summary } = await shapes.api().ask<{
       graph: { entities: number; links: number; seeds: { name: string; adopted: object; notes: string[] }[] }
     }>('{ graph { entities links seeds { name adopted { nodes relationships properties } notes } } }')
-    const nodes = [...written.values()].filter(({ properties }) => properties.entityId !== 12)
+    const nodes = [...shapes.written().values()].filter(({ properties }) => properties.entityId !== 12)
     const relationships = await graph().read('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS count')
     const entities = await graph().read("MATCH (n:Entity) WHERE n.entityId > '' RETURN count(n) AS count")
     expect(entities[0]?.count).toBe(nodes.length - Number(relationships[0]?.count))
@@ -127,22 +55,26 @@ describe('Adopting graphs of seven shapes', () => {
     ['évian-les-bains', 'Évian-les-Bains', 'ville'],
     ['mood', '🙂🙂', 'mood'],
   ])('gives %s its name, %s, and its kind, %s', async (id, name, label) => {
-    expect(await entity(id)).toMatchObject({ name, kind: { label } })
+    expect(await shapes.entity(id)).toMatchObject({ name, kind: { label } })
   })
 
   test('cuts a text that serves as a name at a word, and keeps it whole among the properties', async () => {
-    const { entities } = await api().ask<{ entities: { edges: { node: { name: string } }[] } }>(
-      '{ entities(first: 100, filter: { kinds: ["Memo"] }) { edges { node { name } } } }',
-    )
+    const { entities } = await shapes
+      .api()
+      .ask<{ entities: { edges: { node: { name: string } }[] } }>(
+        '{ entities(first: 100, filter: { kinds: ["Memo"] }) { edges { node { name } } } }',
+      )
     expect(entities.edges[0]?.node.name).toBe(
       'All staff are asked to read this memo to its end. All staff are asked to read…',
     )
   })
 
   test('never makes one of two that look alike', async () => {
-    const { search } = await api().ask<{ search: { entity: { id: string; name: string } }[] }>(
-      '{ search(text: "Олег Ершов") { entity { id name } } }',
-    )
+    const { search } = await shapes
+      .api()
+      .ask<{ search: { entity: { id: string; name: string } }[] }>(
+        '{ search(text: "Олег Ершов") { entity { id name } } }',
+      )
     expect(search.map(hit => hit.entity.name)).toEqual(['Олег Ершов', 'Олег Ершов'])
     const lots = await graph().read('MATCH (lot:Lot) RETURN lot.entityId AS id ORDER BY id')
     expect(lots).toEqual([{ id: 'a' }, { id: expect.stringMatching(/^a-[0-9a-z]{6}$/) }, { id: 'b' }])
@@ -153,10 +85,12 @@ describe('Adopting graphs of seven shapes', () => {
       "MATCH (n:Entity) WHERE n.entityId > '' AND n.searchKey <> 'mood' RETURN n.entityId AS id, n.displayName AS name",
     )
     for (const { id, name } of rows) {
-      const { search } = await api().ask<{ search: { entity: { id: string } }[] }>(
-        'query($text: String!) { search(text: $text, first: 10) { entity { id } } }',
-        { text: name },
-      )
+      const { search } = await shapes
+        .api()
+        .ask<{ search: { entity: { id: string } }[] }>(
+          'query($text: String!) { search(text: $text, first: 10) { entity { id } } }',
+          { text: name },
+        )
       expect(
         search.map(hit => hit.entity.id),
         String(name),
@@ -165,7 +99,7 @@ describe('Adopting graphs of seven shapes', () => {
   })
 
   test('opens every link by its id, whatever its type is called, and says that it has no sources', async () => {
-    const all = await links()
+    const all = await shapes.links()
     expect(all.map(({ relation }) => relation.name)).toEqual(
       expect.arrayContaining([
         'odd `type` ~ 100%',
@@ -177,9 +111,11 @@ describe('Adopting graphs of seven shapes', () => {
       ]),
     )
     for (const { id } of all) {
-      const { link } = await api().ask<{ link: FoundLink }>(`query($id: ID!) { link(id: $id) { ${LINK} } }`, {
-        id,
-      })
+      const { link } = await shapes
+        .api()
+        .ask<{ link: FoundLink }>(`query($id: ID!) { link(id: $id) { ${LINK} } }`, {
+          id,
+        })
       expect(link.sentence).not.toBe('')
       if (link.claimCount > 0) continue
       expect([link.status, link.statusReason]).toEqual(['UNSOURCED', 'No source is recorded.'])
@@ -187,16 +123,18 @@ describe('Adopting graphs of seven shapes', () => {
   })
 
   test('follows the relations with the oddest names', async () => {
-    const odd = (await links()).filter(({ relation }) => /[^\p{L}\p{N}_]/u.test(relation.name))
-    const { overview } = await api().ask<{ overview: { links: { id: string }[] } }>(
-      'query($relations: [String!]) { overview(filter: { relations: $relations }) { links { id } } }',
-      { relations: odd.map(({ relation }) => relation.name) },
-    )
+    const odd = (await shapes.links()).filter(({ relation }) => /[^\p{L}\p{N}_]/u.test(relation.name))
+    const { overview } = await shapes
+      .api()
+      .ask<{ overview: { links: { id: string }[] } }>(
+        'query($relations: [String!]) { overview(filter: { relations: $relations }) { links { id } } }',
+        { relations: odd.map(({ relation }) => relation.name) },
+      )
     expect(overview.links.map(({ id }) => id).sort()).toEqual(odd.map(({ id }) => id).sort())
   })
 
   test('words a relation from both ends', async () => {
-    const wordings = new Map((await links()).map(({ relation }) => [relation.name, relation]))
+    const wordings = new Map((await shapes.links()).map(({ relation }) => [relation.name, relation]))
     expect(wordings.get('FOUNDED_BY')).toMatchObject({ label: 'founded by', inverseLabel: 'founded' })
     expect(wordings.get('ACTED_IN')).toMatchObject({ label: 'acted in', inverseLabel: 'featured' })
     expect(wordings.get('DIRECTED')).toMatchObject({ label: 'directed', inverseLabel: 'directed by' })
@@ -205,7 +143,7 @@ describe('Adopting graphs of seven shapes', () => {
   })
 
   test('makes a claim of what a relationship says of its source, and dates of what has none', async () => {
-    const all = new Map((await links()).map(link => [link.id, link]))
+    const all = new Map((await shapes.links()).map(link => [link.id, link]))
     expect(all.get('brandt-ellery~FOUNDED_BY~jonas-brandt')).toMatchObject({
       ...{ claimCount: 1, status: 'ALLEGED', validFrom: '1875-05-04' },
       sentence: 'Brandt & Ellery founded by Jonas Brandt',
@@ -215,7 +153,7 @@ describe('Adopting graphs of seven shapes', () => {
       ...{ claimCount: 0, status: 'UNSOURCED', validFrom: '1847', validTo: '1847' },
     })
     expect(all.get('cleo-okafor~REPORTS_TO~ben-okafor')).toMatchObject({ validFrom: '2018', validTo: '2020' })
-    const { link } = await api().ask<{ link: { claims: { edges: { node: object }[] } } }>(
+    const { link } = await shapes.api().ask<{ link: { claims: { edges: { node: object }[] } } }>(
       `{ link(id: "maud-ellery~WORKED_WITH~jonas-brandt") {
         claims { edges { node { basis document { title } } } }
       } }`,
@@ -229,7 +167,7 @@ describe('Adopting graphs of seven shapes', () => {
   })
 
   test('takes no claim of a foreign script for one of its own', async () => {
-    const { claims, policy } = await api().ask<{
+    const { claims, policy } = await shapes.api().ask<{
       claims: { edges: { node: { id: string } }[] }
       policy: { claims: { edges: unknown[] } }
     }>(
@@ -241,7 +179,7 @@ describe('Adopting graphs of seven shapes', () => {
   })
 
   test('keeps parallel relationships and loops apart', async () => {
-    const ids = (await links()).map(({ id }) => id)
+    const ids = (await shapes.links()).map(({ id }) => id)
     expect(ids.filter(id => id.startsWith('copper-hill~SUPPLIES~mill-7'))).toHaveLength(14)
     expect(ids).toEqual(
       expect.arrayContaining([
@@ -275,26 +213,26 @@ describe('Adopting graphs of seven shapes', () => {
 describe('Adopting again', () => {
   test('finds nothing to do', async () => {
     expect(await awaitsAdoption(graph())).toBe(false)
-    const before = await everything()
+    const before = await shapes.everything()
     const { entities, links: linked } = await adoptGraph(graph(), { report })
     expect([entities, linked]).toEqual([0, 0])
-    expect(await everything()).toEqual(before)
+    expect(await shapes.everything()).toEqual(before)
   })
 
   test('takes in what the next seed adds, beside what a person changed in the meantime', async () => {
     await graph().runAlone("MATCH (n {entityId: 'low-tide'}) SET n.name = 'Ebb'")
     await graph().runAlone("MATCH (k:EntityKind {name: 'Movie'}) SET k.label = 'film'")
-    await seed(
+    await shapes.seed(
       'more.cypher',
       `MATCH (ines:Person {name: 'Ines Moreau'}), (mine:Mine), (mill:Plant)
        CREATE (ines)-[:ACTED_IN {source: 'The programme'}]->(:Movie {title: 'Low Tide'}), (mine)-[:SUPPLIES]->(mill)`,
     )
-    expect(await entity('low-tide')).toMatchObject({ name: 'Ebb', kind: { name: 'Movie' } })
+    expect(await shapes.entity('low-tide')).toMatchObject({ name: 'Ebb', kind: { name: 'Movie' } })
     const added = await graph().read(
       "MATCH (n:Movie {title: 'Low Tide'}) WHERE n.name IS NULL RETURN n.entityId AS id",
     )
     expect(added).toEqual([{ id: expect.stringMatching(/^low-tide-/) }])
-    const ids = (await links()).map(({ id }) => id)
+    const ids = (await shapes.links()).map(({ id }) => id)
     expect(ids).toContain('copper-hill~SUPPLIES~mill-7~15')
     expect(await graph().read("MATCH (k:EntityKind {name: 'Movie'}) RETURN k.label AS label")).toEqual([
       { label: 'film' },
@@ -302,11 +240,11 @@ describe('Adopting again', () => {
   })
 
   test("makes a claim of a source that a later script gives, and opens a person's own Neo4j for writing", async () => {
-    await seed(
+    await shapes.seed(
       'source.cypher',
       "MATCH (:Person {name: 'Mei Tanaka'})-[r:FOLLOWS]->() SET r.source = 'A letter', r.year = 2019",
     )
-    const link = (await links()).find(({ id }) => id === 'mei-tanaka~FOLLOWS~ines-moreau')
+    const link = (await shapes.links()).find(({ id }) => id === 'mei-tanaka~FOLLOWS~ines-moreau')
     expect(link).toMatchObject({ claimCount: 1, validFrom: '2019', status: 'ALLEGED' })
     const cypherFolder = join(PROJECT_FOLDER, 'cypher')
     const prepared = await prepareGraph(graph(), {
@@ -319,12 +257,12 @@ describe('Adopting again', () => {
   })
 
   test('takes 500 types of relationships, each with its own name', async () => {
-    await seed(
+    await shapes.seed(
       'types.cypher',
       `CREATE (hub:Hub {name: 'Hub'}) WITH hub UNWIND range(0, 499) AS n
        CREATE (hub)-[:$('TYPE ' + toString(n))]->(:Spoke {name: 'Spoke ' + toString(n)})`,
     )
-    const { hub, vocabulary, paths } = await api().ask<{
+    const { hub, vocabulary, paths } = await shapes.api().ask<{
       hub: { links: { relationName: string }[] }
       vocabulary: { relations: { name: string }[] }
       paths: { paths: { entities: { id: string }[] }[] }

@@ -24,7 +24,7 @@ export interface Level {
   follow(): void
   /** The same once the map has come to rest. */
   rest(): void
-  /** Finds no room until what comes in parts is there. */
+  /** Finds no room until what comes in parts is there; what is being named is left, for two sorts of parts would be drawn at once. */
   hold(coming: Coming): void
   release(coming: Coming): void
   /** What panels cover from now on. */
@@ -60,6 +60,7 @@ export function followZoom(cy: Core): Level {
     rest,
     hold: coming => {
       comings.add(coming)
+      inSlices([])
     },
     release: coming => {
       comings.delete(coming)

@@ -44,7 +44,7 @@ const MAVEN = {
 const CHROMIUM = {
   code: 'NO_CHROMIUM',
   name: 'Chromium',
-  packages: ['chromium'],
+  packages: ['chromium-headless-shell', 'chromium'],
   isThere: () => findChromium(process.env) !== undefined,
 }
 
@@ -161,7 +161,7 @@ function knownPackage({ packages }) {
  */
 function missingError(missing, what) {
   const packages = missing.map(({ packages }) =>
-    packages[0]?.startsWith('openjdk') ? 'default-jre-headless' : packages[0],
+    packages[0]?.startsWith('openjdk') ? 'default-jre-headless' : packages.at(-1),
   )
   const command = isDebian()
     ? `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`

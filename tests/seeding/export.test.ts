@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { canonicalDump } from '../support/dump.ts'
-import { emptied, scratchGraph, seeded } from '../support/graphs.ts'
+import { bare, scratchGraph, seeded } from '../support/graphs.ts'
 import { expectTheSameAgain, exportOf, seedExport } from './exported.ts'
 
 const graph = scratchGraph()
@@ -28,7 +28,7 @@ const HOSTILE = [
 ]
 
 describe('A graph that was exported and seeded again', () => {
-  beforeEach(() => emptied(graph()))
+  beforeEach(() => bare(graph()))
 
   test('is the same', async () => {
     await seeded(graph(), ['rulebook'])
@@ -46,7 +46,7 @@ describe('A graph that was exported and seeded again', () => {
     await graph().runAlone("CREATE (:EntityKind {name: 'Spaceship', acts: true})")
     const before = await canonicalDump(graph())
     const text = await exportOf(graph())
-    await emptied(graph())
+    await bare(graph())
     await seeded(graph(), [])
     await seedExport(graph(), text)
     expect(await canonicalDump(graph())).toEqual(before)

@@ -3,7 +3,7 @@ import type { Graph } from '../../server/graph/connection.ts'
 import { exportGraph } from '../../server/seeding/export/exportGraph.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
 import { canonicalDump } from '../support/dump.ts'
-import { emptied } from '../support/graphs.ts'
+import { bare } from '../support/graphs.ts'
 
 /** What a dump does not tell: the types of values, and the schema. */
 const TYPES = `
@@ -31,7 +31,7 @@ export const seedExport = (graph: Graph, text: string) =>
 export async function expectTheSameAgain(graph: Graph): Promise<void> {
   const before = await pictureOf(graph)
   const text = await exportOf(graph)
-  await emptied(graph)
+  await bare(graph)
   await seedExport(graph, text)
   const after = await pictureOf(graph)
   // The seeder's lock has a constraint of its own.

@@ -10,7 +10,7 @@ import type { Borders } from '../../server/seeding/plan.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
 import { readStatus } from '../../server/seeding/status.ts'
 import { canonicalDump } from '../support/dump.ts'
-import { emptied } from '../support/graphs.ts'
+import { bare } from '../support/graphs.ts'
 import { newFolder, scratchNeo4j } from '../support/neo4j.ts'
 import type { Killing } from './killedSeeder.ts'
 
@@ -50,7 +50,7 @@ export async function wholeSeed(
   seeder: Seeder,
   victim: Victim,
 ): Promise<{ words: number; dump: readonly string[] }> {
-  await emptied(victim.graph)
+  await bare(victim.graph)
   const { out } = await seedUntil(seeder, victim, 0)
   return { words: Number(out), dump: await dumpOf(victim.graph) }
 }
@@ -65,7 +65,7 @@ export async function expectSameAfterKill(
   // A busy machine may take more words for the whole seed than for this one: then it is killed at an earlier one.
   for (let word = moment, killed = false; !killed; word -= 2) {
     expect(word, 'a word to be killed at').toBeGreaterThan(0)
-    await emptied(graph)
+    await bare(graph)
     killed = (await seedUntil(seeder, victim, word)).signal === 'SIGKILL'
   }
   await applyFiles(graph, files, { report: () => undefined, borders, unchecked: true, waitMs: 20_000 })

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { takeLock } from '../../server/seeding/lock.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
 import { readStatus } from '../../server/seeding/status.ts'
-import { emptied, scratchGraph } from '../support/graphs.ts'
+import { bare, emptied, scratchGraph } from '../support/graphs.ts'
 
 const graph = scratchGraph()
 const report = () => undefined
@@ -22,7 +22,7 @@ const leftBy = (pid: number, host: string, silentFor: number) =>
 
 describe('The lock of a graph', () => {
   beforeEach(async () => {
-    await emptied(graph())
+    await bare(graph())
     said.length = 0
   })
 

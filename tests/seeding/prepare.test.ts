@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
-import { emptied, scratchGraph } from '../support/graphs.ts'
+import { bare, scratchGraph } from '../support/graphs.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const graph = scratchGraph()
@@ -24,7 +24,7 @@ const seedOwn = () =>
 
 describe('Preparing a graph', () => {
   beforeEach(async () => {
-    await emptied(graph())
+    await bare(graph())
     lines.length = 0
   })
 

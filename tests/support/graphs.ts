@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { connect, type Graph } from '../../server/graph/connection.ts'
@@ -9,6 +9,7 @@ import { runFolder, runNeo4j, scratchNeo4j } from './neo4j.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const START_MS = 120_000
+const CYPHER_FOLDER = join(PROJECT_FOLDER, 'cypher')
 
 /**
  * The article's graph on a real Neo4j, shared by all files of the run: read it, never write to it.
@@ -46,19 +47,47 @@ export function seededGraph(seed: string): () => Graph {
 
 /** Schema, vocabulary and shipped seeds, as a start brings them. */
 export async function seeded(graph: Graph, seeds: readonly string[]): Promise<void> {
-  const cypherFolder = join(PROJECT_FOLDER, 'cypher')
-  await prepareGraph(graph, { managed: true, seeds, cypherFolder, progress: () => undefined })
+  await prepareGraph(graph, {
+    managed: true,
+    seeds,
+    cypherFolder: CYPHER_FOLDER,
+    progress: () => undefined,
+  })
 }
 
 /** The rulebook, which has a link of every status, in the scratch graph: the file's alone until its last test. */
 export const rulebookGraph = () => seededGraph('rulebook')
 
-/** Removes every node, constraint and index of the scratch graph. */
+/**
+ * Removes every node of the scratch graph, and every constraint and index but the shipped ones: making those anew takes seconds, and has
+ * Neo4j forget its plans.
+ */
 export async function emptied(graph: Graph): Promise<Graph> {
+  return emptiedBut(graph, SHIPPED_SCHEMA)
+}
+
+/** The same with no constraint and no index left, as a person's own Neo4j may be. */
+export async function bare(graph: Graph): Promise<Graph> {
+  return emptiedBut(graph, [])
+}
+
+/** The names of what cypher/schema.cypher makes, and of the constraint that whoever seeds needs before it. */
+const SHIPPED_SCHEMA: readonly string[] = [
+  ...(readFileSync(join(CYPHER_FOLDER, 'schema.cypher'), 'utf8').match(/(?<=^CREATE [A-Z ]+ )[a-z]\w+/gm) ??
+    []),
+  'seed_lock',
+]
+
+async function emptiedBut(graph: Graph, kept: readonly string[]): Promise<Graph> {
   await graph.runAlone(/* cypher */ 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
-  const constraints = await graph.read(/* cypher */ 'SHOW CONSTRAINTS YIELD name')
+  const constraints = await graph.read(/* cypher */ 'SHOW CONSTRAINTS YIELD name WHERE NOT name IN $kept', {
+    kept,
+  })
   for (const { name } of constraints) await graph.runAlone(/* cypher */ 'DROP CONSTRAINT $name', { name })
-  const indexes = await graph.read(/* cypher */ "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
+  const indexes = await graph.read(
+    /* cypher */ "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' AND NOT name IN $kept",
+    { kept },
+  )
   for (const { name } of indexes) await graph.runAlone(/* cypher */ 'DROP INDEX $name', { name })
   return graph
 }

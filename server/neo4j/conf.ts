@@ -15,11 +15,8 @@ export function memoryFor(totalBytes: number): Memory {
   return { heapMb: between(384, 4_096, totalMb / 8), pageCacheMb: between(64, 2_048, totalMb / 16) }
 }
 
-/** Settings of neo4j.conf by their names. */
-export type Settings = Readonly<Record<string, string>>
-
-/** Writes neo4j.conf into `folder`/conf, with these settings besides ours, and makes the folders it names. */
-export function writeConf(folder: string, port: number, memory: Memory, more: Settings = {}): void {
+/** Writes neo4j.conf into `folder`/conf and makes the folders it names. */
+export function writeConf(folder: string, port: number, memory: Memory): void {
   const directories = {
     data: join(folder, 'data'),
     logs: join(folder, 'logs'),
@@ -53,7 +50,6 @@ export function writeConf(folder: string, port: number, memory: Memory, more: Se
     ...Object.fromEntries(
       Object.entries(directories).map(([name, path]) => [`server.directories.${name}`, path]),
     ),
-    ...more,
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), `# Written at each start.\n${lines.join('')}`)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../graph/connection.ts'
 import { quickStartFlags } from './archive.ts'
-import { type Memory, type Settings, writeConf } from './conf.ts'
+import { type Memory, writeConf } from './conf.ts'
 import { requireJars } from './jars.ts'
 import { requireJava } from './java.ts'
 import { type Launch, launch } from './launch.ts'
@@ -21,8 +21,6 @@ export interface ManagedOptions {
   readonly memory: Memory
   /** More flags for Java. */
   readonly javaFlags?: readonly string[]
-  /** More settings for Neo4j. */
-  readonly settings?: Settings
   readonly env: NodeJS.ProcessEnv
   readonly progress: (line: string) => void
   /** Cuts the start short: what was started is stopped. */
@@ -106,7 +104,7 @@ async function start(options: ManagedOptions): Promise<Owner> {
   const engine = await prepareEngine(options)
   const isNew = !existsSync(join(folder, 'data'))
   const port = options.boltPort === 0 ? await freePort() : options.boltPort
-  writeConf(folder, port, memory, options.settings)
+  writeConf(folder, port, memory)
   progress('Starting Neo4j …')
   const begin = Date.now()
   const flags = [...engine.flags, ...(options.javaFlags ?? [])]

@@ -104,6 +104,18 @@ describe('on a server that gives up at once', () => {
   })
 })
 
+/** As a person may tell the browser for all pages. */
+async function refuseCopies(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const { targetInfo } = await devtools.send('Target.getTargetInfo')
+  const { browserContextId = '' } = targetInfo
+  await devtools.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+    browserContextId,
+  })
+}
+
 describe('on graphs of one’s own', () => {
   /** A question that the database hears for the first time may take too long; the page asks it again. */
   const tolerated = [/504/]
@@ -137,8 +149,12 @@ describe('on graphs of one’s own', () => {
     await page.getByRole('button', { name: 'Show the 500 most linked' }).click()
     await drawn(page, '500 entities and 499 links drawn')
     await page.getByRole('button', { name: 'Show all of them' }).waitFor()
+    await page.context().grantPermissions(['clipboard-write'])
     await page.getByRole('button', { name: 'Copy the address of this view' }).click()
     await page.getByText('The address is copied without where everybody stands').waitFor()
+    await refuseCopies(page)
+    await page.getByRole('button', { name: 'Copy the address of this view' }).click()
+    await page.getByText('The browser does not let the page copy. The address bar holds this view.').waitFor()
   })
 
   test('a hub that is narrowed is expanded 25 links at a time among those that pass', async () => {

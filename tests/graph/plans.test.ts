@@ -22,8 +22,6 @@ let watched: ProfiledGraph
 let api: Api & { close(): Promise<void> }
 beforeAll(async () => {
   await loadGraph(graph(), SIZES.small, () => undefined)
-  // What was planned for an empty graph.
-  await graph().runAlone('CALL db.clearQueryCaches()')
   watched = profiled(graph(), (await scratchNeo4j()).settings)
   api = await open(watched)
 }, LOAD_MS)

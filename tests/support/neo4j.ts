@@ -12,13 +12,7 @@ export const newFolder = () => mkdtempSync(join(runFolder(), 'test-'))
 
 /** This run's Neo4j of that name, started by the first file that asks and stopped after the last. */
 export function runNeo4j(name: string): Promise<ManagedNeo4j> {
-  return openManaged({
-    ...TEST_ENGINE,
-    // Its graphs come and go: it would plan everything anew after each of them.
-    settings: { 'dbms.cypher.min_replan_interval': '1d' },
-    folder: join(runFolder(), name),
-    progress: () => undefined,
-  })
+  return openManaged({ ...TEST_ENGINE, folder: join(runFolder(), name), progress: () => undefined })
 }
 
 /** The Neo4j that this file's worker has for itself. */

@@ -1,5 +1,5 @@
 import { useClipboard } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { fragmentOf } from '../graph/fragment.ts'
 import { ThemeIcon } from '../look/Icon.tsx'
 import { IconButton } from '../look/IconButton.tsx'
@@ -34,12 +34,22 @@ export function Switches() {
   )
 }
 
+/** How long it is told what became of a copy. */
+const NOTED_MS = 6000
+
 /** Copies the address of what is on screen, and says where it could not hold everything. */
 function CopyAddress() {
   const words = useWords()
   const { store } = useExplorer()
-  const clipboard = useClipboard({ timeout: 6000 })
+  const clipboard = useClipboard({ timeout: NOTED_MS })
+  const refused = clipboard.error !== null
   const [isWhole, setWhole] = useState(true)
+  const forget = useEffectEvent(clipboard.reset)
+  useEffect(() => {
+    if (!refused) return
+    const timer = setTimeout(forget, NOTED_MS)
+    return () => clearTimeout(timer)
+  }, [refused])
 
   function copy() {
     const { fragment, isWhole: holdsAll } = fragmentOf(viewIn(store.getState()))
@@ -50,7 +60,8 @@ function CopyAddress() {
   return (
     <>
       <IconButton icon={clipboard.copied ? 'check' : 'address'} label={words.app.copyLink} onClick={copy} />
-      <span className={isWhole ? 'unseen' : 'copied-note'} role="status">
+      <span className={isWhole && !refused ? 'unseen' : 'copied-note'} role="status">
+        {refused && words.app.linkNotCopied}
         {clipboard.copied && (isWhole ? words.app.linkCopied : words.views.withoutPositions)}
       </span>
     </>

@@ -53,6 +53,7 @@ export const ar: Words = {
     graphql: 'GraphQL',
     copyLink: 'انسخ عنوان هذا العرض',
     linkCopied: 'نُسخ عنوان هذا العرض.',
+    linkNotCopied: 'لا يسمح المتصفح للصفحة بالنسخ. شريط العناوين يحمل هذا العرض.',
     theme: 'المظهر',
     themeDark: 'المظهر الداكن',
     themeLight: 'المظهر الفاتح',

@@ -69,6 +69,7 @@ export const en = {
     graphql: 'GraphQL',
     copyLink: 'Copy the address of this view',
     linkCopied: 'The address of this view is copied.',
+    linkNotCopied: 'The browser does not let the page copy. The address bar holds this view.',
     theme: 'Theme',
     themeDark: 'Switch to the dark theme',
     themeLight: 'Switch to the light theme',

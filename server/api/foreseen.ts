@@ -22,21 +22,23 @@ const READS: Readonly<Record<string, Read>> = {
 const ignored = () => undefined
 
 /**
- * Begins to read what the fields below an entity will ask for while the entity itself is read, for one after the other they would
- * take twice as long. The loaders keep it for the fields; what fails here fails there again, where it can be told.
+ * Reads what the fields below an entity will ask for, with which the entity itself comes along: one after the other they would take
+ * twice as long. The loaders keep all of it; what fails here fails there again, where it can be told. Waits until the first is read.
  */
-export function foresee(context: Context, id: string, info: GraphQLResolveInfo): void {
+export async function foresee(context: Context, id: string, info: GraphQLResolveInfo): Promise<void> {
   const type = info.schema.getType('Entity')
   if (!isObjectType(type)) return
   const fields = type.getFields()
+  const reads: Promise<unknown>[] = []
   for (const { selectionSet } of info.fieldNodes)
     for (const node of fieldsIn(selectionSet, info)) {
       const field = fields[node.name.value]
       const read = READS[node.name.value]
       if (field === undefined || read === undefined) continue
       const asked = withDefaults(field, getArgumentValues(field, node, info.variableValues))
-      read(context, id, asked).catch(ignored)
+      reads.push(read(context, id, asked).catch(ignored))
     }
+  if (reads.length > 0) await Promise.race(reads)
 }
 
 /** The fields of a selection, without those that a directive may leave out. */

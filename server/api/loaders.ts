@@ -5,7 +5,7 @@ import { claimsById } from '../graph/claim.ts'
 import { type ClaimsQuestion, claimsOf, countClaims } from '../graph/claims.ts'
 import type { Graph } from '../graph/connection.ts'
 import { documentsById } from '../graph/document.ts'
-import { type Assessed, entitiesById } from '../graph/entity.ts'
+import { type Assessed, type Entity, entitiesById } from '../graph/entity.ts'
 import { evidenceAbout } from '../graph/evidence.ts'
 import type { Lens } from '../graph/lens.ts'
 import { linksById } from '../graph/link.ts'
@@ -38,8 +38,12 @@ export interface LinksAsked {
 /** Made anew for each request: what one request has read once, it does not read again, and no other request sees it. */
 export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
   let counts: Promise<VocabularyCounts> | undefined
+  const entity = byId(ids => entitiesById(graph, ids))
+  const met = (found: Entity) => {
+    entity.prime(found.id, found)
+  }
   return {
-    entity: byId(ids => entitiesById(graph, ids)),
+    entity,
     link: byId(async ids => linksById(graph, ids, await vocabulary())),
     claim: byId(ids => claimsById(graph, ids)),
     document: byId(ids => documentsById(graph, ids)),
@@ -48,10 +52,10 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
       citationsOf(graph, linkIds, lens),
     ),
     linkCounts: aboutEach(async (ids, { filter }: Omit<LinksAsked, 'direction'>) =>
-      linkCountsOf(graph, ids, filterOf(filter, await vocabulary())),
+      linkCountsOf(graph, ids, filterOf(filter, await vocabulary()), met),
     ),
     linkPages: aboutEach(async (ids, { filter, ...asked }: LinksAsked & { page: PageRequest }) =>
-      linksOf(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }),
+      linksOf(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }, met),
     ),
     linkTotals: aboutEach(async (ids, { filter, ...asked }: LinksAsked) =>
       countLinks(graph, ids, { ...asked, filter: filterOf(filter, await vocabulary()) }),

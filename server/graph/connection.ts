@@ -12,7 +12,7 @@ import { lineTo } from './line.ts'
 import { inOneMap } from './oneMap.ts'
 import { inTime, Silent } from './patience.ts'
 import { plansBy } from './plans.ts'
-import { rowOf } from './row.ts'
+import { rowOf, rowsOf } from './row.ts'
 import { turns } from './turns.ts'
 import { withoutStack } from './withoutStack.ts'
 
@@ -106,12 +106,12 @@ export function connect(settings: ConnectionSettings): Graph {
     isPassing: neo4j.isRetryableError,
   })
   const queue = turns(READS)
-  const rowsOf = readerOn(line, database)
+  const read = readerOn(line, database)
   const writing = writerOn(line, database)
 
   return {
     read: (cypher, parameters = {}, options = {}) =>
-      translated(options.signal, () => queue.run(() => rowsOf(cypher, parameters, options), options.signal)),
+      translated(options.signal, () => queue.run(() => read(cypher, parameters, options), options.signal)),
 
     write: (work, options = {}) =>
       writing(session =>
@@ -145,26 +145,29 @@ type Database = Pick<SessionConfig, 'database'>
 
 /** Reads one statement in a session of its own, within its deadline. */
 function readerOn(line: DriverLine, database: Database) {
-  const plans = plansBy(cypher => rowsOf(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
+  const plans = plansBy(cypher => read(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
 
-  const rowsOf = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
+  const read = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
     const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
     const silences = withinMs > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : 1
     const patience = { withinMs, lives: line.lives, silences, leaving: options.signal }
     const ended = new AbortController()
     const [text, given] = inOneMap(cypher, parameters)
-    const read = async (driver: Driver) => {
+    const readBy = async (driver: Driver) => {
       ended.signal.throwIfAborted()
       const session = driver.session({ ...database, ...READING })
       // A session that is closed while its statement runs has the database end that.
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
-      return withoutStack(() => session.run(text, given, { timeout: withinMs }))
+      return rowsOf(
+        withoutStack(() => session.run(text, given, { timeout: withinMs })),
+        options.properties,
+      )
     }
     try {
-      const reading = line.requireLife().then(() => line.use(read, ended.signal))
-      const { records } = await inTime(reading, patience)
+      const reading = line.requireLife().then(() => line.use(readBy, ended.signal))
+      const rows = await inTime(reading, patience)
       plans.note(cypher)
-      return records.map(record => rowOf(record, options.properties))
+      return rows
     } catch (error) {
       // One that was started again has planned nothing yet.
       if (doubted(line, error)) plans.forget()
@@ -175,7 +178,7 @@ function readerOn(line: DriverLine, database: Database) {
       ended.abort(ENDED)
     }
   }
-  return rowsOf
+  return read
 }
 
 /** A warning for each relation of the vocabulary that no link is of yet would come with every answer, and be longer than it. */

@@ -1,6 +1,6 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
-import { askedAsTheyAre } from './hubsMet.ts'
+import { askedAsTheyAre, type Met } from './hubsMet.ts'
 import {
   askedOf,
   type Direction,
@@ -9,6 +9,7 @@ import {
   type LinkTest,
   linkStatements,
 } from './linkFilter.ts'
+import { valuesOf } from './projection.ts'
 import { asText, madeOnce, over, quoted } from './relations.ts'
 import { throughLens } from './seen.ts'
 import { HUB_CAP } from './subgraph.ts'
@@ -29,10 +30,16 @@ export interface LinkCount {
 
 const SEEN_FROM = /* cypher fragment */ `CASE WHEN type(link) IN $symmetric THEN 'both' WHEN startNode(link) = near THEN 'out' ELSE 'in' END`
 
-const COLUMNS = /* cypher fragment */ `RETURN about, type, direction, count, atLeast
+// A row for each count, and one for the entity itself, which so takes no statement of its own.
+const COLUMNS = /* cypher fragment */ `RETURN about, type, direction, count, atLeast,
+    CASE WHEN type IS NULL THEN near.entityId END AS id, CASE WHEN type IS NULL THEN labels(near) END AS labels,
+    CASE WHEN type IS NULL THEN ${valuesOf('near')} END AS properties
   ORDER BY about, count DESC, type, direction LIMIT $rowLimit`
+const ITSELF = /* cypher fragment */ `
+    UNION ALL
+    RETURN null AS type, null AS direction, 0 AS count`
 
-const counted = ({ passes }: LinkTest, few: string, others: string) => /* cypher */ `
+const counted = ({ passes }: LinkTest, few: string) => /* cypher */ `
   UNWIND $ids AS about
   MATCH (near:Entity {entityId: about})
   CALL (near) {
@@ -42,32 +49,28 @@ const counted = ({ passes }: LinkTest, few: string, others: string) => /* cypher
       RETURN link, far LIMIT $scanned
     }
     WITH near, link, far WHERE ${passes}
-    RETURN type(link) AS type, ${SEEN_FROM} AS direction, count(link) AS count${others}
+    RETURN type(link) AS type, ${SEEN_FROM} AS direction, count(link) AS count${ITSELF}
   }
-  WITH about, type, direction, count, ${few} AND near.linkDegree > $scanned AS atLeast
+  WITH about, near, type, direction, count, ${few} AND near.linkDegree > $scanned AS atLeast
   ${COLUMNS}`
 
-// Whoever has many links is named and not counted.
+// Whoever has many links is not counted so.
 const COUNTS = linkStatements(test =>
-  counted(
-    test,
-    /* cypher fragment */ `coalesce(near.linkDegree, 0) <= $hubCap`,
-    /* cypher fragment */ `
-    UNION ALL
-    WITH near WHERE near.linkDegree > $hubCap
-    RETURN null AS type, null AS direction, 0 AS count`,
-  ),
+  counted(test, /* cypher fragment */ `coalesce(near.linkDegree, 0) <= $hubCap`),
 )
 // Of an entity with many links the database keeps these counts, and reads no link for them. A text of its own: it is long, and
 // takes a second to plan.
 const countsOfHubs = (degrees: string) => /* cypher */ `
   UNWIND $ids AS about
   MATCH (near:Entity {entityId: about})
-  UNWIND [ ${degrees} ] AS counted
-  WITH about, counted[0] AS type, counted[1] AS direction, counted[2] AS count, false AS atLeast WHERE count > 0
+  CALL (near) {
+    UNWIND [ ${degrees} ] AS counted
+    WITH counted WHERE counted[2] > 0
+    RETURN counted[0] AS type, counted[1] AS direction, counted[2] AS count${ITSELF}
+  }
+  WITH about, near, type, direction, count, false AS atLeast
   ${COLUMNS}`
-// No degree says how many links meet a condition.
-const COUNTS_OF_SOME = linkStatements(test => counted(test, 'true', ''))
+const COUNTS_OF_SOME = linkStatements(test => counted(test, 'true'))
 
 const ofHubs = (relations: readonly Relation[]) =>
   madeOnce(relations, 'degrees', () => countsOfHubs(relations.flatMap(degreesOf).sort().join(', ')))
@@ -86,21 +89,21 @@ function degreesOf({ name, symmetric }: Relation): readonly string[] {
 
 /**
  * How many links some entities have by relation and direction, the most frequent first, by entity id: with one statement, and another
- * for those of them that are, or turn out to be, above the hub cap.
+ * for those of them that are, or turn out to be, above the hub cap. The entities themselves come along, and `met` is told them.
  * @throws {GraphError}
  */
 export async function linkCountsOf(
   graph: Graph,
   ids: readonly string[],
   asked: LinkFilter,
+  met: Met = () => undefined,
 ): Promise<ReadonlyMap<string, readonly LinkCount[]>> {
   const filter = await throughLens(graph, asked, ids)
   const read = readCounts(graph, filter)
   const { relations, conditions } = filter
-  const rows =
-    conditions === null
-      ? await askedAsTheyAre(ids, { relations, mark: 'type', read })
-      : await read(ids, false)
+  // No degree says how many links meet a condition.
+  const most = conditions === null ? HUB_CAP : null
+  const rows = await askedAsTheyAre(ids, { relations, most, read, met })
   const counts = new Map<string, LinkCount[]>(ids.map(id => [id, []]))
   const atLeast = filter.seen?.whole === false
   for (const row of rows) {
@@ -119,7 +122,7 @@ function readCounts(graph: Graph, filter: LinkFilter) {
       ids,
       scanned: int(COUNT_LIMIT),
       hubCap: int(HUB_CAP),
-      rowLimit: int(ids.length * Math.max(relations.length * DIRECTIONS, 1)),
+      rowLimit: int(ids.length * (relations.length * DIRECTIONS + 1)),
       ...filterParameters(filter, 'both'),
     })
   }

@@ -1,8 +1,8 @@
 import { numberAt, textAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { branched, HUB_BRANCHES, hubBranch, hubParameters } from './hubLinks.ts'
-import { askedAsTheyAre } from './hubsMet.ts'
-import { LINK_COLUMNS, type Link, linkOf } from './link.ts'
+import { askedAsTheyAre, type Met } from './hubsMet.ts'
+import { type Link, linkOf } from './link.ts'
 import { COUNT_LIMIT } from './linkCounts.ts'
 import {
   askedOf,
@@ -13,9 +13,19 @@ import {
   linkStatements,
 } from './linkFilter.ts'
 import { type Page, type PageRequest, pagesOf } from './page.ts'
+import { valuesOf } from './projection.ts'
 import { over } from './relations.ts'
 import { asSeen, throughLens } from './seen.ts'
 import { HUB_CAP } from './subgraph.ts'
+
+// A row for each link, and one for the entity itself, which so takes no statement of its own.
+const COLUMNS = /* cypher fragment */ `about, CASE WHEN link IS NULL THEN entity.entityId ELSE link.linkId END AS id, type(link) AS type,
+    startNode(link).entityId AS sourceId, endNode(link).entityId AS targetId,
+    CASE WHEN link IS NULL THEN labels(entity) END AS labels,
+    CASE WHEN link IS NULL THEN ${valuesOf('entity')} ELSE ${valuesOf('link')} END AS properties`
+const ITSELF = /* cypher fragment */ `
+    UNION ALL
+    RETURN null AS link, null AS weight`
 
 // A hub has tens of thousands of links to choose from: weight and id are compared one by one, for to make a list of the two for
 // each link takes several times as long.
@@ -30,12 +40,9 @@ const statement = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
     WITH link, coalesce(link.linkWeight, 0) AS weight
     WHERE weight <= $fromWeight AND weight >= $toWeight
       AND (weight < $fromWeight OR link.linkId < $fromId) AND (weight > $toWeight OR link.linkId > $toId)
-    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit
-    UNION ALL
-    WITH entity WHERE entity.linkDegree > $most
-    RETURN null AS link, null AS weight
+    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit${ITSELF}
   }
-  RETURN about, ${LINK_COLUMNS}
+  RETURN ${COLUMNS}
   ORDER BY about, weight ${order}, id ${order} LIMIT $rowLimit`
 const FORWARD = linkStatements(statement('DESC'))
 const BACKWARD = linkStatements(statement('ASC'))
@@ -44,13 +51,14 @@ const BACKWARD = linkStatements(statement('ASC'))
 const ofHub = (order: 'ASC' | 'DESC') => (test: LinkTest) =>
   /* cypher */ `
   UNWIND $ids AS about
+  MATCH (entity:Entity {entityId: about})
   CALL (about) {
     CALL (about) {${hubBranch(test, order)}
     }
     WITH DISTINCT link, link.linkWeight AS weight
-    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit
+    RETURN link, weight ORDER BY weight ${order}, link.linkId ${order} LIMIT $limit${ITSELF}
   }
-  RETURN about, ${LINK_COLUMNS}
+  RETURN ${COLUMNS}
   ORDER BY about, weight ${order}, id ${order} LIMIT $rowLimit`
 const HUB_FORWARD = linkStatements(ofHub('DESC'))
 const HUB_BACKWARD = linkStatements(ofHub('ASC'))
@@ -66,22 +74,24 @@ export const keyOfLink = (link: Link) => [link.weight, link.id]
 
 /**
  * One page of the links of each entity, the weightiest first: with one statement, and another for those of them that are, or turn out
- * to be, above the hub cap.
+ * to be, above the hub cap. The entities themselves come along, and `met` is told them.
  * @throws {GraphError}
  */
 export async function linksOf(
   graph: Graph,
   ids: readonly string[],
   question: LinksQuestion & { readonly page: PageRequest },
+  met: Met = () => undefined,
 ): Promise<ReadonlyMap<string, Page<Link>>> {
   const filter = await throughLens(graph, question.filter, ids)
-  const rows = await askedAsTheyAre(ids, {
-    relations: filter.relations,
-    mark: 'id',
-    read: (some, ofHubs) => rowsOf(graph, some, { ...question, filter, ofHubs }),
-  })
+  const read = (some: readonly string[], ofHubs: boolean) =>
+    rowsOf(graph, some, { ...question, filter, ofHubs })
+  const rows = await askedAsTheyAre(ids, { relations: filter.relations, most: mostOf(filter), read, met })
   return pagesOf(question.page, ids, rows, row => asSeen(filter, linkOf(row)))
 }
+
+/** Where no relation is ranked, nobody has so many of its links that reading them is long. */
+const mostOf = ({ relations }: LinkFilter) => (relations.some(({ ranked }) => ranked) ? HUB_CAP : null)
 
 interface RowsQuestion extends LinksQuestion {
   readonly page: PageRequest
@@ -94,10 +104,9 @@ function rowsOf(graph: Graph, ids: readonly string[], question: RowsQuestion): P
     ids,
     ...filterParameters(filter, direction),
     ...hubParameters(page.after, page.before),
-    // Where no relation is ranked, nobody has so many of its links that reading them is long.
-    most: filter.relations.some(({ ranked }) => ranked) ? int(HUB_CAP) : Number.MAX_SAFE_INTEGER,
+    most: int(mostOf(filter) ?? Number.MAX_SAFE_INTEGER),
     limit: int(page.size + 1),
-    rowLimit: int(ids.length * (page.size + 1)),
+    rowLimit: int(ids.length * (page.size + 2)),
   })
 }
 

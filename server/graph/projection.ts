@@ -6,10 +6,16 @@ import type { Graph } from './connection.ts'
  * answers need; a list of keys as a parameter leaves the statement with one plan, whatever is asked for. What a plain script wrote
  * may be named by any of its properties.
  */
-export const propertiesOf = (variable: 'entity' | 'near' | 'link') => /* cypher fragment */ `CASE
+export const propertiesOf = (variable: Variable) =>
+  /* cypher fragment */ `${valuesOf(variable)} AS properties`
+
+type Variable = 'entity' | 'near' | 'link'
+
+/** The same as an expression. */
+export const valuesOf = (variable: Variable) => /* cypher fragment */ `CASE
       WHEN $keys IS NULL OR ${variable}.entityNameFrom IS NOT NULL THEN properties(${variable})
       ELSE [key IN $keys | ${variable}[key]]
-    END AS properties`
+    END`
 
 /** The same graph, whose entities and links are read with these properties alone; null = with all. */
 export function projected(graph: Graph, keysOf: () => readonly string[] | null): Graph {

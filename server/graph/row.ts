@@ -21,6 +21,27 @@ export function rowOf(record: Fields, named?: readonly string[]): Row {
   return row
 }
 
+/** What the driver gives of a statement. */
+interface Records {
+  subscribe(observer: {
+    onNext(record: Fields): void
+    onCompleted(): void
+    onError(error: unknown): void
+  }): void
+}
+
+/** All records as rows, each made as it comes: kept until the last is there they would take as much memory again. */
+export function rowsOf(records: Records, named?: readonly string[]): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = []
+    records.subscribe({
+      onNext: record => rows.push(rowOf(record, named)),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    })
+  })
+}
+
 function propertiesOf(names: readonly string[], values: readonly unknown[]): Row {
   const properties: Record<string, unknown> = {}
   for (const [at, name] of names.entries()) properties[name] = values[at]

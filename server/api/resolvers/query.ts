@@ -16,8 +16,8 @@ const LOADER_OF_TYPE = { Entity: 'entity', Link: 'link', Claim: 'claim', Documen
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders[LOADER_OF_TYPE[typeOfId(id)]].load(id),
-  entity: (_, { id }, context, info) => {
-    foresee(context, id, info)
+  entity: async (_, { id }, context, info) => {
+    await foresee(context, id, info)
     return context.loaders.entity.load(id)
   },
   link: (_, { id }, { loaders }) => loaders.link.load(id),

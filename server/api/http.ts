@@ -11,7 +11,7 @@ import { type Metrics, openMetrics } from '../observe/metrics.ts'
 import { apolloServer, executableSchema } from './apollo.ts'
 import { compressedFiles } from './compressed.ts'
 import { admitted, answerFailure, fromUsOnly, identified } from './doors.ts'
-import { graphqlHandler } from './graphqlHandler.ts'
+import { atMost, graphqlHandler, MOST_AT_ONCE } from './graphqlHandler.ts'
 import { healthRoutes } from './health.ts'
 import { boundedServer, listening, urlHost } from './httpServer.ts'
 import { metricsRoute } from './metricsRoute.ts'
@@ -124,7 +124,10 @@ function open(app: Express, rooms: Rooms): void {
     '/graphql',
     known,
     json,
-    graphqlHandler(apollo, response => contextOf(house, response)),
+    atMost(
+      MOST_AT_ONCE,
+      graphqlHandler(apollo, response => contextOf(house, response)),
+    ),
   )
   app.use(health.routes)
   app.get('/metrics', known, metricsRoute(metrics))

@@ -1,7 +1,14 @@
 import { test } from 'vitest'
-import { seededGraph } from '../support/graphs.ts'
+import { bare, scratchGraph, seeded } from '../support/graphs.ts'
 import { expectTheSameAgain } from './exported.ts'
 
-const graph = seededGraph('jerusalem-post-2025-11')
+const graph = scratchGraph()
 
-test('the article that was exported and seeded again is the same', () => expectTheSameAgain(graph()))
+test.each(['jerusalem-post-2025-11', 'rulebook'])(
+  'the seed %s that was exported and seeded again is the same',
+  async seed => {
+    await bare(graph())
+    await seeded(graph(), [seed])
+    await expectTheSameAgain(graph())
+  },
+)

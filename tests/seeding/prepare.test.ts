@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
-import { bare, scratchGraph } from '../support/graphs.ts'
+import { bare, emptied, scratchGraph } from '../support/graphs.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const graph = scratchGraph()
@@ -24,11 +24,12 @@ const seedOwn = () =>
 
 describe('Preparing a graph', () => {
   beforeEach(async () => {
-    await bare(graph())
+    await emptied(graph())
     lines.length = 0
   })
 
   test('gives an empty one schema, vocabulary and seeds; then writes nothing, but completes a seed that was cut short', async () => {
+    await bare(graph())
     expect(await prepare(true)).toEqual({ readOnly: false, message: undefined })
     expect(await count('(:Claim)')).toBe(119)
     expect(await count('(:Entity)')).toBe(57)
@@ -83,11 +84,13 @@ describe('Preparing a graph', () => {
   })
 
   test("prepares a person's own Neo4j while it is empty", async () => {
+    await bare(graph())
     expect(await prepare(false, [])).toEqual({ readOnly: false, message: undefined })
     expect(await count('(:RelationType)')).toBe(48)
   })
 
   test("leaves a person's own Neo4j that holds data as it is, and says how to go on", async () => {
+    await bare(graph())
     await graph().runAlone("CREATE (:Movie {title: 'Heat'})")
     const prepared = await prepare(false)
     expect(prepared.readOnly).toBe(true)

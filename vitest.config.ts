@@ -20,6 +20,8 @@ export default defineConfig({
     include: [DRILL ? 'tests/**/*.drill.test.ts' : 'tests/**/!(*.drill).test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
     maxWorkers: WORKERS,
+    // Nothing is mocked and nothing global changed: each worker imports the server once, not for every file.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Generous: machines are shared, and a test that waits for the page waits for Neo4j's first plans too.
     testTimeout: 120_000,

@@ -97,7 +97,9 @@ describe('Deleting', () => {
   })
 
   test('a constraint of the graph itself is refused where it is named', async () => {
-    await graph().runAlone('CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.entityId IS UNIQUE')
+    await graph().runAlone(
+      'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.entityId IS UNIQUE',
+    )
     await expect(
       deleting(
         'CREATE CONSTRAINT mine FOR (a:A) REQUIRE a.n IS UNIQUE;\nDROP CONSTRAINT `entity_id` IF EXISTS',

@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/machine.mjs'
 
 export interface PageOptions {
@@ -32,6 +32,9 @@ const LAUNCH_MS = 120_000
 /** How long a page may take to show something: machines are shared, and a test's first page waits for Neo4j's plans. */
 const PATIENCE_MS = 90_000
 
+/** For all files of a worker, with whose process it ends. */
+let launched: Promise<Browser> | undefined
+
 /** What a context of the browser starts with in its storage. */
 type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
 
@@ -49,13 +52,14 @@ function layoutsIn({ origins }: Storage): Storage {
  * on any of them fails the test. Pages are closed after each test. Call it at the top of a file.
  */
 export function browserPage(): (options: PageOptions) => Promise<Page> {
-  let browser: Browser | undefined
   let contexts: BrowserContext[] = []
   let problems: string[] = []
   let layouts: Storage = { cookies: [], origins: [] }
 
+  let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await launchChromium()
+    launched ??= launchChromium()
+    browser = await launched
   }, LAUNCH_MS)
   afterEach(async () => {
     const found = problems
@@ -69,7 +73,6 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     await Promise.all(open.map(context => context.close()))
     expect(found, 'problems on the page').toEqual([])
   })
-  afterAll(() => browser?.close())
 
   return async options => {
     if (browser === undefined) throw new Error('The browser is there only inside tests and hooks.')

@@ -53,6 +53,36 @@ export const admitted =
     next()
   }
 
+/** So many questions are worked on at once: with more of them the last would be answered later than anybody should wait. */
+export const MOST_AT_ONCE = 96
+
+/**
+ * Lets so many questions through to a handler at once, and tells the others to come back. Who takes in their answer slowly is no
+ * longer worked for.
+ */
+export function atMost(
+  most: number,
+  handle: (...asked: Parameters<RequestHandler>) => Promise<void>,
+): RequestHandler {
+  let running = 0
+  return async (request, response, next) => {
+    if (running >= most) {
+      response.set('retry-after', '1')
+      return refuse(
+        response,
+        'OVERLOADED',
+        `${most} questions are being answered, all there may be. Try again in a second.`,
+      )
+    }
+    running += 1
+    try {
+      await handle(request, response, next)
+    } finally {
+      running -= 1
+    }
+  }
+}
+
 /** Answers with an error and the status of its code. */
 export function refuse(response: Response, code: string, message: string): void {
   response.status(STATUS_BY_CODE[code] ?? 500).json({ errors: [{ message, extensions: { code } }] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MOST_AT_ONCE } from '../../server/api/graphqlHandler.ts'
+import { MOST_AT_ONCE } from '../../server/api/doors.ts'
 import { articleGraph } from '../support/graphs.ts'
 import { throughProxy } from './throughProxy.ts'
 

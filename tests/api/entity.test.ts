@@ -126,6 +126,23 @@ test('links can be asked for by direction', async () => {
   })
 })
 
+test.each([
+  [1, 'links(first: 3) { edges { node { id } } }'],
+  [1, 'linkCounts { count }'],
+  [1, 'linkCounts(filter: { minSources: 1 }) { count }'],
+  [2, 'links(first: 3) { edges { node { id } } } linkCounts { count }'],
+])('comes along with what is read about it: %i statements for itself and %s', async (count, fields) => {
+  api().statements()
+  const { entity } = await api().ask<{ entity: Record<string, unknown> }>(
+    `{ entity(id: "iran") { id name linkDegree kind { name } ${fields} } }`,
+  )
+  expect(api().statements()).toHaveLength(count)
+  const alone = await api().ask<{ entity: object }>(
+    '{ entity(id: "iran") { id name linkDegree kind { name } } }',
+  )
+  expect(entity).toMatchObject(alone.entity)
+})
+
 test('an event says whether it happened, who contests it and where that comes from', async () => {
   const { entity } = await api().ask<{ entity: unknown }>(`{
     entity(id: "ev-hegseth-abbasi-call") {

@@ -52,11 +52,11 @@ function layoutsIn({ origins }: Storage): Storage {
  * on any of them fails the test. Pages are closed after each test. Call it at the top of a file.
  */
 export function browserPage(): (options: PageOptions) => Promise<Page> {
+  let browser: Browser | undefined
   let contexts: BrowserContext[] = []
   let problems: string[] = []
   let layouts: Storage = { cookies: [], origins: [] }
 
-  let browser: Browser | undefined
   beforeAll(async () => {
     launched ??= launchChromium()
     browser = await launched

@@ -25,6 +25,14 @@ export interface ConnectionSettings {
   readonly database?: string | undefined
 }
 
+/** How long a read bears with a database that does not answer. */
+export interface Bearing {
+  /** So many looks at it in a row may find it dead. */
+  readonly silences: number
+  /** Milliseconds that a connection may take. */
+  readonly connectionMs: number
+}
+
 export type Parameters = Readonly<Record<string, unknown>>
 export type Row = Readonly<Record<string, unknown>>
 
@@ -91,22 +99,24 @@ const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
 /** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
 const PATIENT_SILENCES = 10
 const CLOSE_MS = 2_000
+/** Somebody waits, who is answered or refused within three seconds. */
+const SOMEBODY_WAITS: Bearing = { silences: 1, connectionMs: 1_900 }
 
 /**
  * Opens a pool of connections; nothing is sent before the first statement. A read is answered or refused within its
  * deadline whatever the database does; what fails in passing is tried again.
  * Integers arrive as JavaScript numbers; give whole-number parameters through {@link int}.
  */
-export function connect(settings: ConnectionSettings): Graph {
+export function connect(settings: ConnectionSettings, bearing: Bearing = SOMEBODY_WAITS): Graph {
   const database = settings.database === undefined ? {} : { database: settings.database }
   const line = lineTo({
-    open: () => driverOf(settings),
+    open: () => driverOf(settings, bearing.connectionMs),
     // Not a statement: a Neo4j that has just started plans its first for seconds, and lives.
     greet: driver => driver.getServerInfo(database),
     isPassing: neo4j.isRetryableError,
   })
   const queue = turns(READS)
-  const read = readerOn(line, database)
+  const read = readerOn(line, database, bearing)
   const writing = writerOn(line, database)
 
   return {
@@ -144,12 +154,12 @@ type DriverLine = ReturnType<typeof lineTo<Driver>>
 type Database = Pick<SessionConfig, 'database'>
 
 /** Reads one statement in a session of its own, within its deadline. */
-function readerOn(line: DriverLine, database: Database) {
+function readerOn(line: DriverLine, database: Database, bearing: Bearing) {
   const plans = plansBy(cypher => read(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
 
   const read = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
     const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
-    const silences = withinMs > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : 1
+    const silences = withinMs > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : bearing.silences
     const patience = { withinMs, lives: line.lives, silences, leaving: options.signal }
     const ended = new AbortController()
     const [text, given] = inOneMap(cypher, parameters)
@@ -271,11 +281,11 @@ function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteRes
   return { rows: records.map(record => rowOf(record)), ...changeOf(summary) }
 }
 
-const driverOf = ({ uri, username, password }: ConnectionSettings) =>
+const driverOf = ({ uri, username, password }: ConnectionSettings, connectionMs: number) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 1_900,
+    connectionAcquisitionTimeout: connectionMs,
     connectionTimeout: 1_000,
     maxTransactionRetryTime: 1_500,
     telemetryDisabled: true,

@@ -13,7 +13,8 @@ export interface LineOptions<P extends Pool> {
   readonly isPassing: (error: unknown) => boolean
 }
 
-const PULSE_MS = 1_500
+/** In parts: a process that was itself busy for long then still hears what has come meanwhile. */
+const PULSE = { parts: 10, partMs: 150 }
 /** A silent side is asked for a sign of life so often: each question may leave a connection behind. */
 const BETWEEN_PULSES_MS = 500
 const RETRY_MS = 1_500
@@ -84,6 +85,11 @@ export function lineTo<P extends Pool>({ open, greet, isPassing }: LineOptions<P
   }
 }
 
+async function silence(): Promise<false> {
+  for (let part = 0; part < PULSE.parts; part += 1) await sleep(PULSE.partMs)
+  return false
+}
+
 /** Whether the other side lives, by a connection of its own: one question for all who want to know. */
 function pulseOf<P extends Pool>(open: () => P, greet: (pool: P) => Promise<unknown>) {
   let asked: Promise<boolean> | undefined
@@ -96,7 +102,7 @@ function pulseOf<P extends Pool>(open: () => P, greet: (pool: P) => Promise<unkn
         () => true,
         () => false,
       ),
-      sleep(PULSE_MS).then(() => false),
+      silence(),
     ])
     own.close().catch(ignored)
     return answered

@@ -4,6 +4,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Response,
 } from 'playwright-core'
 import { afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/machine.mjs'
@@ -54,7 +55,7 @@ function layoutsIn({ origins }: Storage): Storage {
 export function browserPage(): (options: PageOptions) => Promise<Page> {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
-  let problems: string[] = []
+  let problems: Promise<string | null>[] = []
   let layouts: Storage = { cookies: [], origins: [] }
 
   beforeAll(async () => {
@@ -62,7 +63,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     browser = await launched
   }, LAUNCH_MS)
   afterEach(async () => {
-    const found = problems
+    const found = (await Promise.all(problems)).filter(problem => problem !== null)
     const open = contexts
     problems = []
     contexts = []
@@ -87,9 +88,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
-    watch(page, problem => {
-      if (!options.tolerated?.some(pattern => pattern.test(problem))) problems.push(problem)
-    })
+    watch(page, problem => problems.push(untolerated(problem, options.tolerated ?? [])))
     await page.goto(options.url)
     return page
   }
@@ -103,7 +102,12 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args })
 }
 
-function watch(page: Page, report: (problem: string) => void): void {
+async function untolerated(problem: string | Promise<string>, tolerated: readonly RegExp[]) {
+  const text = await problem
+  return tolerated.some(pattern => pattern.test(text)) ? null : text
+}
+
+function watch(page: Page, report: (problem: string | Promise<string>) => void): void {
   page.on('console', message => {
     if (message.type() === 'error') report(`console: ${message.text()}`)
   })
@@ -114,6 +118,11 @@ function watch(page: Page, report: (problem: string) => void): void {
     if (why !== 'net::ERR_ABORTED') report(`request: ${request.url()} ${why}`)
   })
   page.on('response', response => {
-    if (response.status() >= 400) report(`response: ${response.url()} ${response.status()}`)
+    if (response.status() >= 400) report(whatCame(response))
   })
+}
+
+async function whatCame(response: Response): Promise<string> {
+  const answer = await response.text().catch(() => 'its text is gone')
+  return `response: ${response.url()} ${response.status()} ${answer.slice(0, 300)}`
 }

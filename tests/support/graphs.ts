@@ -9,6 +9,8 @@ import { runFolder, runNeo4j, scratchNeo4j } from './neo4j.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const START_MS = 120_000
+/** A machine that runs all tests at once may leave a Neo4j without an answer for seconds, which is not what they are about. */
+const PATIENT = { silences: 10, connectionMs: 60_000 }
 const CYPHER_FOLDER = join(PROJECT_FOLDER, 'cypher')
 
 /**
@@ -19,7 +21,7 @@ export function articleGraph(): () => Graph {
   let graph: Graph | undefined
   beforeAll(async () => {
     const { settings } = await runNeo4j('article')
-    const opened = connect(settings)
+    const opened = connect(settings, PATIENT)
     graph = opened
     await whileLocked(join(runFolder(), 'article.preparing'), () => prepareOnce(opened))
   }, START_MS)
@@ -32,7 +34,7 @@ export function scratchGraph(): () => Graph {
   let graph: Graph | undefined
   beforeAll(async () => {
     const { settings } = await scratchNeo4j()
-    graph = await emptied(connect(settings))
+    graph = await emptied(connect(settings, PATIENT))
   }, START_MS)
   afterAll(() => graph?.close())
   return () => given(graph)

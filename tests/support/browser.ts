@@ -1,13 +1,7 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  type Response,
-} from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core'
 import { afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/machine.mjs'
+import { keepLayouts, layoutsFor } from './layouts.ts'
 
 export interface PageOptions {
   readonly url: string
@@ -36,18 +30,6 @@ const PATIENCE_MS = 90_000
 /** For all files of a worker, with whose process it ends. */
 let launched: Promise<Browser> | undefined
 
-/** What a context of the browser starts with in its storage. */
-type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
-
-/** Of what the page keeps in the browser, tests start with its layouts alone: working one out takes seconds of a core. */
-function layoutsIn({ origins }: Storage): Storage {
-  const kept = origins.map(({ origin, localStorage }) => ({
-    origin,
-    localStorage: localStorage.filter(({ name }) => name === 'attest.layouts'),
-  }))
-  return { cookies: [], origins: kept.filter(({ localStorage }) => localStorage.length > 0) }
-}
-
 /**
  * Opens pages in a real Chromium. A console error, an uncaught error, a failed request or an answer of 400 and above
  * on any of them fails the test. Pages are closed after each test. Call it at the top of a file.
@@ -56,7 +38,6 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
   let problems: Promise<string | null>[] = []
-  let layouts: Storage = { cookies: [], origins: [] }
 
   beforeAll(async () => {
     launched ??= launchChromium()
@@ -67,10 +48,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     const open = contexts
     problems = []
     contexts = []
-    for (const context of open) {
-      const kept = layoutsIn(await context.storageState())
-      if (kept.origins.length > 0) layouts = kept
-    }
+    for (const context of open) keepLayouts(await context.storageState())
     await Promise.all(open.map(context => context.close()))
     expect(found, 'problems on the page').toEqual([])
   })
@@ -78,7 +56,7 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
   return async options => {
     if (browser === undefined) throw new Error('The browser is there only inside tests and hooks.')
     const context = await browser.newContext({
-      storageState: layouts,
+      storageState: layoutsFor(options.url),
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       colorScheme: options.colorScheme ?? 'light',
       locale: options.locale ?? 'en-GB',

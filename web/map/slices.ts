@@ -19,9 +19,20 @@ export function inParts<Some>(all: Many<Some>, change: (some: Some) => void): Pa
   })
 }
 
+/** Maps that have changed since their last picture. */
+const changed = new WeakSet<Core>()
+
+function changeUntilNextPicture(cy: Core, part: Part): void {
+  changed.add(cy)
+  // Cytoscape draws first in each frame of the animation, having asked for it first.
+  requestAnimationFrame(() => changed.delete(cy))
+  cy.batch(part)
+}
+
 /**
  * Gives what makes changes, the first part at once and the others one in each frame of the animation; after each it tells whether
- * that was all. What is left of earlier ones is given up: whoever changes anew says all that differs.
+ * that was all. A part that another was made before in the same frame, whoever's that is, waits for the next. What is left of earlier
+ * ones is given up: whoever changes anew says all that differs.
  */
 export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: boolean) => void) => void {
   let latest: readonly Part[] = []
@@ -31,8 +42,9 @@ export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: bo
     const go = () => {
       if (latest !== parts || cy.destroyed()) return
       const part = parts[next]
+      if (part !== undefined && changed.has(cy)) return void requestAnimationFrame(go)
       next += 1
-      if (part !== undefined) cy.batch(part)
+      if (part !== undefined) changeUntilNextPicture(cy, part)
       const isAll = next >= parts.length
       made?.(isAll)
       if (!isAll) requestAnimationFrame(go)

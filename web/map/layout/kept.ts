@@ -13,7 +13,7 @@ const MOST = 8
 const LONGEST = 150_000
 
 /** Where this code is, with its hash in the name: what another version has answered is not taken for this one's. */
-const CODE = import.meta.url
+const CODE = new URL(import.meta.url).pathname
 
 interface Kept {
   readonly code: string

@@ -137,6 +137,16 @@ test('the menu of a row does by keyboard what can be done on the map', async () 
   await opener(page, 'Kataib Hezbollah').waitFor()
 })
 
+test('the menu of a row that has just closed opens again', async () => {
+  const page = await start('&list=entities&show=iran,kataib-hezbollah')
+  await opener(page, 'Kataib Hezbollah').focus()
+  await page.keyboard.press('Shift+F10')
+  await page.locator('[role=menuitem]:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F10')
+  await page.locator('[role=menuitem]:focus').waitFor()
+})
+
 test('the menu of a link reaches both its ends and the map', async () => {
   const page = await start('')
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('iran backs kataib')

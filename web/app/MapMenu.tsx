@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { subjectOf } from '../graph/view.ts'
+import { GONE_AT_ONCE } from '../look/goneAtOnce.ts'
 import { EntityMenuItems } from './EntityMenu.tsx'
 import { LinkMenuItems } from './LinkMenu.tsx'
 import { useExplorer, useExplorerState, useWords } from './page.ts'
@@ -31,6 +32,7 @@ export function MapMenu({ asked, onClose, onTidy, onFit }: MapMenuProps) {
       position="bottom-start"
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      transitionProps={GONE_AT_ONCE}
       returnFocus
     >
       <Menu.Target>

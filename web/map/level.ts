@@ -4,7 +4,7 @@ import { enlargement, isAfar, naming, sayWhatIsPointedAt } from './afar.ts'
 import { pointAlong } from './boxes.ts'
 import type { Edges } from './camera.ts'
 import { AFAR, UNSAID, VERB_FONT } from './names.ts'
-import { createSlicer } from './slices.ts'
+import { createSlicer, few } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
 /** From this zoom on links say their verbs. */
@@ -45,9 +45,9 @@ export function followZoom(cy: Core): Level {
     if (comings.size > 0 || cy.destroyed()) return
     inSlices([
       ...naming(cy, obscured),
-      () => sayWhatIsPointedAt(cy),
-      () => sayWhatIsKept(cy),
-      () => sayWhatIsNear(cy),
+      few(() => sayWhatIsPointedAt(cy)),
+      few(() => sayWhatIsKept(cy)),
+      few(() => sayWhatIsNear(cy)),
     ])
   }
   const rest = () => {

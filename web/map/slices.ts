@@ -4,7 +4,11 @@ import type { Core } from 'cytoscape'
 /** So many elements come, or change their look, between two pictures. */
 export const AT_ONCE = 600
 
-export type Part = () => void
+/** A change to so many elements, as far as it is worth counting them. */
+export interface Part {
+  readonly size: number
+  change(): void
+}
 
 /** An array, or a collection of Cytoscape's. */
 interface Many<Some> {
@@ -15,24 +19,30 @@ interface Many<Some> {
 /** A change to many elements as changes to a few of them each. */
 export function inParts<Some>(all: Many<Some>, change: (some: Some) => void): Part[] {
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => {
-    return () => change(all.slice(part * AT_ONCE, (part + 1) * AT_ONCE))
+    const [from, to] = [part * AT_ONCE, Math.min((part + 1) * AT_ONCE, all.length)]
+    return { size: to - from, change: () => change(all.slice(from, to)) }
   })
 }
 
-/** Maps that have changed since their last picture. */
-const changed = new WeakSet<Core>()
+/** A change to a few elements. */
+export const few = (change: () => void): Part => ({ size: 0, change })
 
-function changeUntilNextPicture(cy: Core, part: Part): void {
-  changed.add(cy)
+/** How many elements of a map have changed since its last picture, whoever has changed them. */
+const changed = new WeakMap<Core, number>()
+
+function make(cy: Core, { size, change }: Part): void {
+  cy.batch(change)
+  // One that nobody looks at has no pictures.
+  if (cy.container() === null) return
   // Cytoscape draws first in each frame of the animation, having asked for it first.
-  requestAnimationFrame(() => changed.delete(cy))
-  cy.batch(part)
+  if (!changed.has(cy)) requestAnimationFrame(() => changed.delete(cy))
+  changed.set(cy, (changed.get(cy) ?? 0) + size)
 }
 
 /**
  * Gives what makes changes, the first part at once and the others one in each frame of the animation; after each it tells whether
- * that was all. A part that another was made before in the same frame, whoever's that is, waits for the next. What is left of earlier
- * ones is given up: whoever changes anew says all that differs.
+ * that was all. A part that would be too much for the next picture, with what others have changed for it, waits for the one after.
+ * What is left of earlier ones is given up: whoever changes anew says all that differs.
  */
 export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: boolean) => void) => void {
   let latest: readonly Part[] = []
@@ -42,9 +52,12 @@ export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: bo
     const go = () => {
       if (latest !== parts || cy.destroyed()) return
       const part = parts[next]
-      if (part !== undefined && changed.has(cy)) return void requestAnimationFrame(go)
+      if (part !== undefined && (changed.get(cy) ?? 0) + part.size > AT_ONCE) {
+        requestAnimationFrame(go)
+        return
+      }
       next += 1
-      if (part !== undefined) changeUntilNextPicture(cy, part)
+      if (part !== undefined) make(cy, part)
       const isAll = next >= parts.length
       made?.(isAll)
       if (!isAll) requestAnimationFrame(go)

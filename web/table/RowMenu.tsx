@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../app/page.ts'
+import { GONE_AT_ONCE } from '../look/goneAtOnce.ts'
 import '../app/menu.css'
 
 interface Asked<Row> {
@@ -48,6 +49,7 @@ export function RowMenu<Row>({ menu: { asked, close }, menuOf }: RowMenuProps<Ro
       position="bottom-start"
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      transitionProps={GONE_AT_ONCE}
       returnFocus
     >
       <Menu.Target>

@@ -54,7 +54,7 @@ export const admitted =
   }
 
 /** So many questions are worked on at once: with more of them the last would be answered later than anybody should wait. */
-export const MOST_AT_ONCE = 96
+export const MOST_AT_ONCE = 64
 
 /**
  * Lets so many questions through to a handler at once, and tells the others to come back. Who takes in their answer slowly is no

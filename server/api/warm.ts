@@ -9,7 +9,7 @@ const LOOK_EACH_MS = 100
 
 /** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
 const FIRST = `query WarmFirst {
-  overview(maxEntities: 3) { entities { name kind { name } } links { sentence } }
+  overview(maxEntities: 3) { entities { id name kind { name } } links { sentence } }
   vocabulary { kinds { count } relations { count } }
   graph { entities }
 }`
@@ -31,6 +31,21 @@ const THEN = [
   'query WarmPhrases { complete(text: "who ", first: 1) { text } ask(phrase: "a to b") { understood } }',
   'query WarmLists { entities(first: 1) { totalCount } links(first: 1) { totalCount } claims(first: 1) { totalCount } }',
 ]
+
+/** What it asks of whoever is opened, of the one with the most links: where that is a hub its links are found in another way. */
+const OF_THE_MOST_LINKED = `query WarmHub($id: ID!) {
+  entity(id: $id) { linkCounts { count } links(first: 1) { edges { node { id } } } }
+  neighbourhood(ids: [$id], perEntity: 1) { unlinked }
+}`
+
+interface Question {
+  readonly query: string
+  readonly variables?: { readonly id: string }
+}
+
+interface Picture {
+  readonly overview: { readonly entities: readonly { readonly id: string }[] }
+}
 
 export interface Warming {
   /** When the first picture is planned, or after ten seconds. */
@@ -54,17 +69,25 @@ export function warmPlans(
   contextOf: () => LoggedContext,
   stop: AbortSignal,
 ): Warming {
-  const isPlanned = async (query: string) => {
-    const { body } = await apollo.executeOperation({ query }, { contextValue: contextOf() })
-    return body.kind === 'single' && body.singleResult.errors === undefined
+  const answerTo = async <Data>(question: Question): Promise<Data | null> => {
+    const { body } = await apollo.executeOperation<Data>(question, { contextValue: contextOf() })
+    if (body.kind !== 'single' || body.singleResult.errors !== undefined) return null
+    return body.singleResult.data ?? null
   }
-  const first = isPlanned(FIRST)
+  const first = answerTo<Picture>({ query: FIRST })
   const rest = async () => {
-    let goesOn = await first
-    for (const query of THEN) {
+    const picture = await first
+    for (const question of picture === null ? [] : questionsAfter(picture)) {
       await untilQuiet(contextOf().graph)
-      goesOn = goesOn && !stop.aborted && (await isPlanned(query))
+      if (stop.aborted || (await answerTo(question)) === null) return
     }
   }
   return { first: Promise.race([first, sleep(WITHIN_MS)]), all: rest() }
+}
+
+function questionsAfter({ overview: { entities } }: Picture): readonly Question[] {
+  const ofTheMostLinked = entities
+    .slice(0, 1)
+    .map(({ id }) => ({ query: OF_THE_MOST_LINKED, variables: { id } }))
+  return [...THEN.map(query => ({ query })), ...ofTheMostLinked]
 }

@@ -31,6 +31,8 @@ export interface Bearing {
   readonly silences: number
   /** Milliseconds that a connection may take. */
   readonly connectionMs: number
+  /** Milliseconds that a statement may take which the database has not planned yet. */
+  readonly firstMs: number
 }
 
 export type Parameters = Readonly<Record<string, unknown>>
@@ -100,7 +102,7 @@ const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
 const PATIENT_SILENCES = 10
 const CLOSE_MS = 2_000
 /** Somebody waits, who is answered or refused within three seconds. */
-const SOMEBODY_WAITS: Bearing = { silences: 1, connectionMs: 1_900 }
+const SOMEBODY_WAITS: Bearing = { silences: 1, connectionMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
 
 /**
  * Opens a pool of connections; nothing is sent before the first statement. A read is answered or refused within its
@@ -158,8 +160,8 @@ function readerOn(line: DriverLine, database: Database, bearing: Bearing) {
   const plans = plansBy(cypher => read(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
 
   const read = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
-    const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : FIRST_READ_DEADLINE_MS)
-    const silences = withinMs > FIRST_READ_DEADLINE_MS ? PATIENT_SILENCES : bearing.silences
+    const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : bearing.firstMs)
+    const silences = withinMs > bearing.firstMs ? PATIENT_SILENCES : bearing.silences
     const patience = { withinMs, lives: line.lives, silences, leaving: options.signal }
     const ended = new AbortController()
     const [text, given] = inOneMap(cypher, parameters)

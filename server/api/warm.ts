@@ -32,9 +32,8 @@ const THEN = [
   'query WarmLists { entities(first: 1) { totalCount } links(first: 1) { totalCount } claims(first: 1) { totalCount } }',
 ]
 
-/** What it asks of whoever is opened, of the one with the most links: where that is a hub its links are found in another way. */
+/** What is around the one with the most links: where that is a hub it is found in another way. */
 const OF_THE_MOST_LINKED = `query WarmHub($id: ID!) {
-  entity(id: $id) { linkCounts { count } links(first: 1) { edges { node { id } } } }
   neighbourhood(ids: [$id], perEntity: 1) { unlinked }
 }`
 

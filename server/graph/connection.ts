@@ -27,10 +27,10 @@ export interface ConnectionSettings {
 
 /** How long a read bears with a database that does not answer. */
 export interface Bearing {
-  /** So many looks at it in a row may find it dead. */
+  /** After so many looks in a row that find it dead it is given up. */
   readonly silences: number
-  /** Milliseconds that a connection may take. */
-  readonly connectionMs: number
+  /** Milliseconds that a place in the pool may take. */
+  readonly poolMs: number
   /** Milliseconds that a statement may take which the database has not planned yet. */
   readonly firstMs: number
 }
@@ -101,8 +101,11 @@ const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
 /** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
 const PATIENT_SILENCES = 10
 const CLOSE_MS = 2_000
+const SOCKET_MS = 1_000
+/** Longer than anybody waits for a greeting: the driver would take a pause of this process for the other side's. */
+const GREETING_MS = 10_000
 /** Somebody waits, who is answered or refused within three seconds. */
-const SOMEBODY_WAITS: Bearing = { silences: 1, connectionMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
+const SOMEBODY_WAITS: Bearing = { silences: 1, poolMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
 
 /**
  * Opens a pool of connections; nothing is sent before the first statement. A read is answered or refused within its
@@ -112,7 +115,8 @@ const SOMEBODY_WAITS: Bearing = { silences: 1, connectionMs: 1_900, firstMs: FIR
 export function connect(settings: ConnectionSettings, bearing: Bearing = SOMEBODY_WAITS): Graph {
   const database = settings.database === undefined ? {} : { database: settings.database }
   const line = lineTo({
-    open: () => driverOf(settings, bearing.connectionMs),
+    open: () => driverOf(settings, { poolMs: bearing.poolMs, socketMs: SOCKET_MS }),
+    openToGreet: () => driverOf(settings, { poolMs: GREETING_MS, socketMs: GREETING_MS }),
     // Not a statement: a Neo4j that has just started plans its first for seconds, and lives.
     greet: driver => driver.getServerInfo(database),
     isPassing: neo4j.isRetryableError,
@@ -283,12 +287,17 @@ function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteRes
   return { rows: records.map(record => rowOf(record)), ...changeOf(summary) }
 }
 
-const driverOf = ({ uri, username, password }: ConnectionSettings, connectionMs: number) =>
+interface Opening {
+  readonly poolMs: number
+  readonly socketMs: number
+}
+
+const driverOf = ({ uri, username, password }: ConnectionSettings, { poolMs, socketMs }: Opening) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: connectionMs,
-    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: poolMs,
+    connectionTimeout: socketMs,
     maxTransactionRetryTime: 1_500,
     telemetryDisabled: true,
   })

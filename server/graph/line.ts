@@ -7,14 +7,16 @@ interface Pool {
 
 export interface LineOptions<P extends Pool> {
   readonly open: () => P
+  /** Opens one that lets a greeting take its time. */
+  readonly openToGreet: () => P
   /** Asks the other side for a sign of life. */
   readonly greet: (pool: P) => Promise<unknown>
   /** Whether the same question may be answered on another try. */
   readonly isPassing: (error: unknown) => boolean
 }
 
-/** In parts: a process that was itself busy for long then still hears what has come meanwhile. */
-const PULSE = { parts: 10, partMs: 150 }
+/** In a few parts: a process that was itself busy for long then still hears what has come meanwhile. */
+const PULSE = { parts: 3, partMs: 500 }
 /** A silent side is asked for a sign of life so often: each question may leave a connection behind. */
 const BETWEEN_PULSES_MS = 500
 const RETRY_MS = 1_500
@@ -26,11 +28,11 @@ const MOST_HANGING = 10
 const ignored = () => undefined
 
 /** A pool of connections that is given up for a new one when its connections never come back. */
-export function lineTo<P extends Pool>({ open, greet, isPassing }: LineOptions<P>) {
+export function lineTo<P extends Pool>({ open, openToGreet, greet, isPassing }: LineOptions<P>) {
   let pool = open()
   let hanging = 0
   let doubted = false
-  const pulse = pulseOf(open, greet)
+  const pulse = pulseOf(openToGreet, greet)
 
   const renew = (used: P) => {
     if (used !== pool) return

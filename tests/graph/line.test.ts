@@ -5,9 +5,12 @@ import { lineTo } from '../../server/graph/line.ts'
 const BUSY_MS = 2_000
 const WORDS = 5
 
+const open = () => ({ close: async () => undefined })
+
 test('a process that was itself busy does not take its own pause for the silence of the other side', async () => {
   const line = lineTo({
-    open: () => ({ close: async () => undefined }),
+    open,
+    openToGreet: open,
     greet: inSomeWords,
     isPassing: () => false,
   })

@@ -54,6 +54,14 @@ const COLLECTS = /^EagerAggregation$/
 const MOST_SORTED = 1_000
 
 describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
+  test('the first who asks about the most linked finds its statements planned, and it known as a hub', async () => {
+    // The vocabulary may have aged, and is read anew with the first question.
+    await planned('{ vocabulary { kinds { name } } }')
+    expect((await planned(`{ neighbourhood(ids: ["${HUB}"]) { links { id } } }`)).statements).toBe(1)
+    const asked = `{ entity(id: "${HUB}") { links { edges { node { id } } } } }`
+    expect((await planned(asked)).statements).toBe(1)
+  })
+
   test.each([...READS, ...READS_OF_MANY])(
     '%s is found without a scan or a sort over a hub, in at most %i hits',
     async (name, most, query) => {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../scripts/machine.mjs'
 import { keepLayouts, layoutsFor } from './layouts.ts'
@@ -37,18 +37,19 @@ let launched: Promise<Browser> | undefined
 export function browserPage(): (options: PageOptions) => Promise<Page> {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
-  let problems: Promise<string | null>[] = []
+  let problems: (string | Promise<string>)[] = []
 
   beforeAll(async () => {
     launched ??= launchChromium()
     browser = await launched
   }, LAUNCH_MS)
   afterEach(async () => {
-    const found = (await Promise.all(problems)).filter(problem => problem !== null)
     const open = contexts
-    problems = []
     contexts = []
     for (const context of open) keepLayouts(await context.storageState())
+    const reported = problems
+    problems = []
+    const found = await Promise.all(reported)
     await Promise.all(open.map(context => context.close()))
     expect(found, 'problems on the page').toEqual([])
   })
@@ -66,7 +67,10 @@ export function browserPage(): (options: PageOptions) => Promise<Page> {
     contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
-    watch(page, problem => problems.push(untolerated(problem, options.tolerated ?? [])))
+    watch(page, (problem, details) => {
+      if (options.tolerated?.some(pattern => pattern.test(problem))) return
+      problems.push(details === undefined ? problem : details.then(text => `${problem} ${text}`))
+    })
     await page.goto(options.url)
     return page
   }
@@ -80,12 +84,10 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args })
 }
 
-async function untolerated(problem: string | Promise<string>, tolerated: readonly RegExp[]) {
-  const text = await problem
-  return tolerated.some(pattern => pattern.test(text)) ? null : text
-}
+/** Is told a problem, and what else is known of it when that has come. */
+type Report = (problem: string, details?: Promise<string>) => void
 
-function watch(page: Page, report: (problem: string | Promise<string>) => void): void {
+function watch(page: Page, report: Report): void {
   page.on('console', message => {
     if (message.type() === 'error') report(`console: ${message.text()}`)
   })
@@ -96,11 +98,11 @@ function watch(page: Page, report: (problem: string | Promise<string>) => void):
     if (why !== 'net::ERR_ABORTED') report(`request: ${request.url()} ${why}`)
   })
   page.on('response', response => {
-    if (response.status() >= 400) report(whatCame(response))
+    if (response.status() < 400) return
+    const text = response.text().catch(() => 'its text is gone')
+    report(
+      `response: ${response.url()} ${response.status()}`,
+      text.then(all => all.slice(0, 300)),
+    )
   })
-}
-
-async function whatCame(response: Response): Promise<string> {
-  const answer = await response.text().catch(() => 'its text is gone')
-  return `response: ${response.url()} ${response.status()} ${answer.slice(0, 300)}`
 }

@@ -135,8 +135,10 @@ function showing(cy: Core): Pick<MapCanvas, Showing> {
         level.obscure(obscured)
       }
       level.hold('emphasis')
-      const kept = emphasise(emphasis, () => level.release('emphasis'))
-      if (cy.elements().length <= AT_ONCE) level.follow()
+      const kept = emphasise(emphasis, () => {
+        level.release('emphasis')
+        if (cy.elements().length <= AT_ONCE) level.follow()
+      })
       if (kept !== null && obscured !== null) lookAt(cy, kept, obscured)
     },
     bring: (entityIds, obscured) => {

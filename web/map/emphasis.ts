@@ -16,7 +16,7 @@ const NEAR = ['kept', 'chosen', 'verbed']
 
 /**
  * Gives what sets the classes and tells where what is kept lies on the screen, or null when there is nothing to look at. What is
- * selected and what is near it stands out at once; the rest of a very large network follows; `done` is told then.
+ * selected and what is near it stands out first; the rest of a very large network follows; `done` is told then.
  */
 export function createEmphasiser(cy: Core): (emphasis: Emphasis | null, done?: () => void) => Kept | null {
   const inSlices = createSlicer(cy)

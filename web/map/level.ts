@@ -4,7 +4,7 @@ import { enlargement, isAfar, naming, sayWhatIsPointedAt } from './afar.ts'
 import { pointAlong } from './boxes.ts'
 import type { Edges } from './camera.ts'
 import { AFAR, UNSAID, VERB_FONT } from './names.ts'
-import { createSlicer, few } from './slices.ts'
+import { createSlicer, uncounted } from './slices.ts'
 import { sayVerbs } from './verbs.ts'
 
 /** From this zoom on links say their verbs. */
@@ -24,7 +24,7 @@ export interface Level {
   follow(): void
   /** The same once the map has come to rest. */
   rest(): void
-  /** Finds no room until what comes in parts is there; what is being named is left, for two sorts of parts would be drawn at once. */
+  /** Finds no room until what comes in parts is there; what is being named is left, for who has room for a name is about to change. */
   hold(coming: Coming): void
   release(coming: Coming): void
   /** What panels cover from now on. */
@@ -45,9 +45,9 @@ export function followZoom(cy: Core): Level {
     if (comings.size > 0 || cy.destroyed()) return
     inSlices([
       ...naming(cy, obscured),
-      few(() => sayWhatIsPointedAt(cy)),
-      few(() => sayWhatIsKept(cy)),
-      few(() => sayWhatIsNear(cy)),
+      uncounted(() => sayWhatIsPointedAt(cy)),
+      uncounted(() => sayWhatIsKept(cy)),
+      uncounted(() => sayWhatIsNear(cy)),
     ])
   }
   const rest = () => {

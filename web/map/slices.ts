@@ -4,7 +4,7 @@ import type { Core } from 'cytoscape'
 /** So many elements come, or change their look, between two pictures. */
 export const AT_ONCE = 600
 
-/** A change to so many elements, as far as it is worth counting them. */
+/** A change to so many elements. */
 export interface Part {
   readonly size: number
   change(): void
@@ -24,24 +24,26 @@ export function inParts<Some>(all: Many<Some>, change: (some: Some) => void): Pa
   })
 }
 
-/** A change to a few elements. */
-export const few = (change: () => void): Part => ({ size: 0, change })
+/** A change to so few elements, or to so much less of them, that it never waits. */
+export const uncounted = (change: () => void): Part => ({ size: 0, change })
 
-/** How many elements of a map have changed since its last picture, whoever has changed them. */
+/** How many elements of a map have been changed in parts since its last picture, whoever has changed them. */
 const changed = new WeakMap<Core, number>()
 
 function make(cy: Core, { size, change }: Part): void {
   cy.batch(change)
-  // One that nobody looks at has no pictures.
-  if (cy.container() === null) return
+  if (isUnseen(cy)) return
   // Cytoscape draws first in each frame of the animation, having asked for it first.
   if (!changed.has(cy)) requestAnimationFrame(() => changed.delete(cy))
   changed.set(cy, (changed.get(cy) ?? 0) + size)
 }
 
+/** Whether nobody looks: then there are no pictures, nor frames of the animation. */
+const isUnseen = (cy: Core): boolean => cy.container() === null || document.hidden
+
 /**
  * Gives what makes changes, the first part at once and the others one in each frame of the animation; after each it tells whether
- * that was all. A part that would be too much for the next picture, with what others have changed for it, waits for the one after.
+ * that was all. A part that would be too much for the next picture, with what others have changed for it, waits for one that has room.
  * What is left of earlier ones is given up: whoever changes anew says all that differs.
  */
 export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: boolean) => void) => void {
@@ -52,7 +54,7 @@ export function createSlicer(cy: Core): (parts: readonly Part[], made?: (all: bo
     const go = () => {
       if (latest !== parts || cy.destroyed()) return
       const part = parts[next]
-      if (part !== undefined && (changed.get(cy) ?? 0) + part.size > AT_ONCE) {
+      if (part !== undefined && !isUnseen(cy) && (changed.get(cy) ?? 0) + part.size > AT_ONCE) {
         requestAnimationFrame(go)
         return
       }

@@ -12,7 +12,7 @@ const MOST = 8
 /** A question and its answer are no longer than this together, characters: what takes more room is not annealed, and quick. */
 const LONGEST = 150_000
 
-/** Where this code is, with its hash in the name: what another version has answered is not taken for this one's. */
+/** Where this code is on its server, with its hash in the name: what another version has answered is not taken for this one's. */
 const CODE = new URL(import.meta.url).pathname
 
 interface Kept {

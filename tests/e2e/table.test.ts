@@ -67,6 +67,13 @@ test('rows are found by any words they show, without regard to case and accents,
   await page.getByText('No row says so.').waitFor()
 })
 
+test('an empty list says why: by the filters, or by what was looked for', async () => {
+  const page = await open({ url: `${server().url}/#tab=table&only=status.DENIED`, width: 1440, height: 900 })
+  await page.getByText('Nothing to list. Filters in the legend may hide it').waitFor()
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('nobody')
+  await page.getByText('No row says so.').waitFor()
+})
+
 test('columns are chosen, and the choice is remembered', async () => {
   const page = await start('')
   await page.getByRole('button', { name: 'Columns' }).click()

@@ -54,13 +54,14 @@ function Answered({ answer }: { answer: AnswerOfPanel }) {
         </section>
       )}
       <AskNext phrases={answer.suggestions} />
-      <MaybeMeant
-        hits={understood && hits.some(({ score }) => score === 1) ? [] : hits}
-        understood={understood}
-      />
+      <MaybeMeant hits={understood && isSure(hits) ? [] : hits} understood={understood} />
     </>
   )
 }
+
+/** Whether there is no doubt whom a question meant: somebody is called just so, or nobody else was found. */
+const isSure = (hits: AnswerOfPanel['hits']): boolean =>
+  hits.length === 1 || hits.some(({ score }) => score === 1)
 
 /** What may be asked next. */
 function AskNext({ phrases }: { phrases: readonly string[] }) {

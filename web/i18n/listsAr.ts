@@ -60,6 +60,7 @@ export const listsAr: typeof listsEn = {
     keys: 'الأسهم تنقل · Enter يفتح · Space يختار · Shift + F10 لغير ذلك',
     find: 'رشّح الصفوف',
     found: (found, all) => `${found} من ${rows(all)}`,
+    nothing: 'لا شيء يُسرد. ربما تخفيه المرشّحات، أو ليس على الخريطة شيء.',
     noRows: 'لا صفّ يقول ذلك. جرّب كلمة أخرى أو كتابة أخرى.',
     columns: 'الأعمدة',
     chooseAll: 'اختر الصفوف كلها',

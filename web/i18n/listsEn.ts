@@ -44,6 +44,7 @@ export const listsEn = {
     keys: 'Arrow keys move · Enter opens · Space chooses · Shift + F10 does more',
     find: 'Filter rows',
     found: (found: number, all: number) => `${found} of ${rows(all)}`,
+    nothing: 'Nothing to list. Filters in the legend may hide it, or nothing is on the map.',
     noRows: 'No row says so. Try another word or another script.',
     columns: 'Columns',
     chooseAll: 'Choose all rows',

@@ -21,6 +21,8 @@ export interface RowChoice<Row> {
 export interface GridProps<Row> {
   readonly caption: string
   readonly rows: readonly Row[]
+  /** What is said where there is no row. */
+  readonly none: string
   /** Whether rows are still being read: none so far says nothing. */
   readonly isReading?: boolean
   readonly columns: readonly Column<Row>[]
@@ -49,7 +51,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     <div className="grid-frame">
       <Rows {...props} onMenu={menu.ask} />
       {props.rows.length === 0 && (
-        <p className="grid-none">{props.isReading ? words.states.waiting : words.table.noRows}</p>
+        <p className="grid-none">{props.isReading ? words.states.waiting : props.none}</p>
       )}
       <RowMenu menu={menu} menuOf={props.menuOf} />
     </div>

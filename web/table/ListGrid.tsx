@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { usePreference } from '../app/page.ts'
+import { usePreference, useWords } from '../app/page.ts'
 import type { List } from '../graph/view.ts'
 import { useArrangement } from './arrangement.ts'
 import { type Column, sortedRows } from './column.ts'
@@ -7,7 +7,7 @@ import { Grid, type GridProps } from './Grid.tsx'
 import { ColumnsMenu, RowFinder } from './ListTools.tsx'
 import { rowFinder } from './rowFinder.ts'
 
-interface ListGridProps<Row> extends Omit<GridProps<Row>, 'sort' | 'onSort'> {
+interface ListGridProps<Row> extends Omit<GridProps<Row>, 'sort' | 'onSort' | 'none'> {
   readonly list: List
   /** Which list this is, among the others. */
   readonly lists: ReactNode
@@ -17,6 +17,7 @@ interface ListGridProps<Row> extends Omit<GridProps<Row>, 'sort' | 'onSort'> {
 
 /** A list with its tools: what to look for in it, which columns it shows, by which it is sorted. */
 export function ListGrid<Row>({ list, lists, note, columns, rows, ...grid }: ListGridProps<Row>) {
+  const words = useWords()
   const language = usePreference('language')
   const [{ sort, text }, arrange] = useArrangement(list)
   const shown = useShownColumns(list, columns)
@@ -36,7 +37,14 @@ export function ListGrid<Row>({ list, lists, note, columns, rows, ...grid }: Lis
         <ColumnsMenu list={list} columns={columns.slice(1)} />
       </div>
       {note}
-      <Grid {...grid} rows={sorted} columns={shown} sort={sort} onSort={next => arrange({ sort: next })} />
+      <Grid
+        {...grid}
+        rows={sorted}
+        columns={shown}
+        sort={sort}
+        onSort={next => arrange({ sort: next })}
+        none={text === '' ? words.table.nothing : words.table.noRows}
+      />
     </>
   )
 }

@@ -63,6 +63,18 @@ test('a relation is offered only where somebody stands in it, and nobody twice',
   expect((await completed('Iran to ')).map(({ entity: found }) => found?.id)).not.toContain('iran')
 })
 
+test.each(['إيران ', 'من ', 'كيف يرتبط إيران '])('“%s” goes on in Arabic alone', async text => {
+  const found = await completed(text)
+  expect(found.length).toBeGreaterThan(0)
+  // A name is in the language that it has.
+  const words = found.filter(completion => completion.entity === null)
+  expect(words.filter(completion => /\p{Script=Latin}/u.test(completion.text))).toEqual([])
+})
+
+test('a phrase of both scripts goes on in either', async () => {
+  expect(await completed('إيران to Ira')).toContainEqual({ text: 'إيران to Iraq', ...entity('iraq') })
+})
+
 test('nothing is completed that is complete, and at most as many as were asked for', async () => {
   expect((await completed('who backs Kataib Hezbollah')).map(({ text }) => text)).not.toContain(
     'who backs Kataib Hezbollah',

@@ -31,6 +31,13 @@ test('a link says its sentence from both ends, its status with the rule, and how
   await panel.getByText(/^\s*Reported: /).waitFor()
 })
 
+test('where a script refers to an entity by its id, the panel says its name', async () => {
+  const page = await open({ url: at('white-house~WARNED~government-of-iraq'), ...WIDE })
+  await evidence(page).locator('.property-text', { hasText: 'Armed factions in Iraq' }).waitFor()
+  await page.goto(at('united-states~THREATENED~iraqi-armed-factions'))
+  await evidence(page).getByText('retaliatory actions by Armed factions in Iraq').waitFor()
+})
+
 test('a claim opens on its own by keyboard, with its citation, and back and forward lead through', async () => {
   const page = await open({ url: at('iran~BACKS~kataib-hezbollah'), ...WIDE })
   const panel = evidence(page)

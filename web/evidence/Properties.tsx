@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useExplorerState } from '../app/page.ts'
 import type { Words } from '../i18n/en.ts'
 
 /** What a plain script wrote, by the script's own names, as rows of facts; a long value is read in full. */
@@ -23,12 +24,18 @@ function Value({ value, words }: { value: unknown; words: Words }) {
 }
 
 function Text({ text }: { text: string }) {
-  if (!/^https?:\/\/\S+$/.test(text)) return <bdi className="property-text">{text}</bdi>
+  const names = useExplorerState(state => state.names)
+  if (!/^https?:\/\/\S+$/.test(text)) return <bdi className="property-text">{withNames(text, names)}</bdi>
   return (
     <a href={text} target="_blank" rel="noreferrer">
       <bdi>{text}</bdi>
     </a>
   )
+}
+
+/** Has names in the place of entities' ids, by which a script refers to them: the whole text, or words that are not words of a language. */
+function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  return names.get(text) ?? text.replace(/[^\s,;()]*[-_:\d][^\s,;()]*/g, word => names.get(word) ?? word)
 }
 
 function List({ items }: { items: readonly string[] }) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../evidence/phrases.ts'
 import { foldText } from '../searchKey.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import type { GrammarRule } from './grammar.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 import type { NameSlot, Place } from './pattern.ts'
 import type { AskKind } from './question.ts'
@@ -40,7 +41,7 @@ export function openingsOf(text: string, vocabulary: Vocabulary): readonly Openi
   const phrase = phraseOf(text)
   if (phrase.tokens.length > MOST_WORDS) return []
   const along = { phrase, lexicon: lexiconOf(vocabulary) }
-  const proposed = rulesFor(text).filter(rule => rule.proposed)
+  const proposed = rulesFor(text).filter(rule => rule.proposed && goesOn(rule, text))
   return proposed.flatMap(({ asks, pattern, language }) =>
     [...walk(pattern, along)].flatMap(step => {
       if (step.whole || isAfterAuxiliary(step, phrase)) return []
@@ -54,6 +55,10 @@ export function openingsOf(text: string, vocabulary: Vocabulary): readonly Openi
     }),
   )
 }
+
+/** Whether a rule goes on in the language in which the text has begun: what is all Arabic is not led into English. */
+const goesOn = ({ language }: GrammarRule, text: string): boolean =>
+  language !== 'en' || languageOf(text) === 'en' || /\p{Script=Latin}/u.test(text)
 
 /** "Who is backs …" is understood, for the sake of "who is backing …", but nobody should be told to say so. */
 function isAfterAuxiliary({ places: [place], at }: Step & { whole: false }, { tokens }: Phrase): boolean {

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GraphError } from '../graph/connection.ts'
 import type { GraphErrorCode } from '../graph/failures.ts'
+import { GraphError } from '../graph/failures.ts'
 
 /** The codes of a failure that may be shown as it is, with the status of an answer that holds nothing else. */
 export const STATUS_BY_CODE: Readonly<Record<string, number>> = {

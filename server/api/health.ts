@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express'
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { whenReady } from '../graph/ready.ts'
 
 /** `/health`: the process lives. `/ready`: the database answers, and the server is not about to close. */

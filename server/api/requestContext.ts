@@ -1,6 +1,7 @@
 import type { Response } from 'express'
 import type { Logger } from 'pino'
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { projected } from '../graph/projection.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { takenAtOnce } from './knownVocabulary.ts'

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
 import type { GraphErrorCode } from '../graph/failures.ts'
+import { GraphError } from '../graph/failures.ts'
 import { turns } from '../graph/turns.ts'
 
 /** So many statements of one request run at once: the rest of the pool is for the others. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GraphQLError } from 'graphql'
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { latestRunOf, type SeedRun, seedRunsOf } from '../graph/summary.ts'
 import { neo4jCodeOf } from '../seeding/failure.ts'
 import { seedFileOf } from '../seeding/files.ts'

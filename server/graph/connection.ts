@@ -7,10 +7,17 @@ import neo4j, {
   type SessionConfig,
 } from 'neo4j-driver'
 import { type Change, changeOf } from './change.ts'
-import { type GraphErrorCode, meaningOf, TOLD } from './failures.ts'
+import { GraphError, meaningOf, translated } from './failures.ts'
 import { lineTo } from './line.ts'
 import { inOneMap } from './oneMap.ts'
-import { inTime, Silent } from './patience.ts'
+import {
+  type Bearing,
+  FIRST_READ_DEADLINE_MS,
+  inTime,
+  PATIENT_SILENCES,
+  Silent,
+  SOMEBODY_WAITS,
+} from './patience.ts'
 import { plansBy } from './plans.ts'
 import { rowOf, rowsOf } from './row.ts'
 import { turns } from './turns.ts'
@@ -23,16 +30,6 @@ export interface ConnectionSettings {
   readonly password: string
   /** The database's name; undefined = the user's home database. */
   readonly database?: string | undefined
-}
-
-/** How long a read bears with a database that does not answer. */
-export interface Bearing {
-  /** After so many looks in a row that find it dead it is given up. */
-  readonly silences: number
-  /** Milliseconds that a place in the pool may take. */
-  readonly poolMs: number
-  /** Milliseconds that a statement may take which the database has not planned yet. */
-  readonly firstMs: number
 }
 
 export type Parameters = Readonly<Record<string, unknown>>
@@ -80,33 +77,14 @@ export interface Graph {
   close(): Promise<void>
 }
 
-/** An expected failure of the database, told apart by `code`; `cause` is the driver's own error. */
-export class GraphError extends Error {
-  override readonly name = 'GraphError'
-  constructor(
-    readonly code: GraphErrorCode,
-    message: string,
-    override readonly cause: unknown,
-  ) {
-    super(message)
-  }
-}
-
 export const READ_DEADLINE_MS = 2_000
-/** Planning a statement takes a busy, freshly started Neo4j seconds; afterwards the plan is kept. */
-export const FIRST_READ_DEADLINE_MS = 15_000
 const WRITE_DEADLINE_MS = 60_000
 /** More at once would make each of them slower, and none of them sooner done. */
 const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
-/** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
-const PATIENT_SILENCES = 10
 const CLOSE_MS = 2_000
 const SOCKET_MS = 1_000
 /** Longer than anybody waits for a greeting: the driver would take a pause of this process for the other side's. */
 const GREETING_MS = 10_000
-/** Somebody waits, who is answered or refused within three seconds. */
-const SOMEBODY_WAITS: Bearing = { silences: 1, poolMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
-
 /**
  * Opens a pool of connections; nothing is sent before the first statement. A read is answered or refused within its
  * deadline whatever the database does; what fails in passing is tried again.
@@ -115,8 +93,8 @@ const SOMEBODY_WAITS: Bearing = { silences: 1, poolMs: 1_900, firstMs: FIRST_REA
 export function connect(settings: ConnectionSettings, bearing: Bearing = SOMEBODY_WAITS): Graph {
   const database = settings.database === undefined ? {} : { database: settings.database }
   const line = lineTo({
-    open: () => driverOf(settings, { poolMs: bearing.poolMs, socketMs: SOCKET_MS }),
-    openToGreet: () => driverOf(settings, { poolMs: GREETING_MS, socketMs: GREETING_MS }),
+    open: () => driverOf(settings, bearing.poolMs, SOCKET_MS),
+    openToGreet: () => driverOf(settings, GREETING_MS),
     // Not a statement: a Neo4j that has just started plans its first for seconds, and lives.
     greet: driver => driver.getServerInfo(database),
     isPassing: neo4j.isRetryableError,
@@ -287,12 +265,7 @@ function writeResultOf({ records, summary }: QueryResult<RecordShape>): WriteRes
   return { rows: records.map(record => rowOf(record)), ...changeOf(summary) }
 }
 
-interface Opening {
-  readonly poolMs: number
-  readonly socketMs: number
-}
-
-const driverOf = ({ uri, username, password }: ConnectionSettings, { poolMs, socketMs }: Opening) =>
+const driverOf = ({ uri, username, password }: ConnectionSettings, poolMs: number, socketMs = poolMs) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -301,14 +274,3 @@ const driverOf = ({ uri, username, password }: ConnectionSettings, { poolMs, soc
     maxTransactionRetryTime: 1_500,
     telemetryDisabled: true,
   })
-
-async function translated<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof GraphError) throw error
-    const code = signal?.aborted ? 'CANCELLED' : meaningOf(error)
-    if (code === undefined) throw error
-    throw new GraphError(code, TOLD[code] ?? (error instanceof Error ? error.message : String(error)), error)
-  }
-}

@@ -9,6 +9,18 @@ export type GraphErrorCode =
   | 'CONFLICT'
   | 'STATEMENT_FAILED'
 
+/** An expected failure of the database, told apart by `code`; `cause` is the driver's own error. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError'
+  constructor(
+    readonly code: GraphErrorCode,
+    message: string,
+    override readonly cause: unknown,
+  ) {
+    super(message)
+  }
+}
+
 /** What Neo4j's codes and its driver's mean here, the first that fits; anything else is the statement's own fault. */
 const MEANINGS: readonly (readonly [pattern: RegExp, code: GraphErrorCode])[] = [
   [/TransactionTimedOut|Transaction\.Terminated/, 'QUERY_TIMEOUT'],
@@ -38,4 +50,16 @@ export const TOLD: Partial<Readonly<Record<GraphErrorCode, string>>> = {
   QUERY_TIMEOUT: 'The database did not finish in time.',
   OVERLOADED: 'The database is asked for more than it can answer.',
   CANCELLED: 'The caller cancelled the read.',
+}
+
+/** Does the work; what its failure means is thrown, a failure that has nothing to do with the database as it is. @throws {GraphError} */
+export async function translated<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof GraphError) throw error
+    const code = signal?.aborted ? 'CANCELLED' : meaningOf(error)
+    if (code === undefined) throw error
+    throw new GraphError(code, TOLD[code] ?? (error instanceof Error ? error.message : String(error)), error)
+  }
 }

@@ -8,6 +8,24 @@ export class Late extends Error {
   override readonly name = 'Late'
 }
 
+/** Planning a statement takes a busy, freshly started Neo4j seconds; afterwards the plan is kept. */
+export const FIRST_READ_DEADLINE_MS = 15_000
+/** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
+export const PATIENT_SILENCES = 10
+
+/** How long a read bears with a database that does not answer. */
+export interface Bearing {
+  /** After so many looks in a row that find it dead it is given up. */
+  readonly silences: number
+  /** Milliseconds that a place in the pool may take. */
+  readonly poolMs: number
+  /** Milliseconds that a statement may take which the database has not planned yet. */
+  readonly firstMs: number
+}
+
+/** Somebody waits, who is answered or refused within three seconds. */
+export const SOMEBODY_WAITS: Bearing = { silences: 1, poolMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
+
 export interface Patience {
   /** Milliseconds that an answer may take; undefined = as long as the other side lives. */
   readonly withinMs?: number | undefined

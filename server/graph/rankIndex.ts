@@ -1,5 +1,6 @@
 import { textAt } from './columns.ts'
-import { type Graph, GraphError, int, type Row } from './connection.ts'
+import { type Graph, int, type Row } from './connection.ts'
+import { GraphError } from './failures.ts'
 
 /** The ends of a link by which it can be ranked: among the links of its source, and among those of its target. */
 export const RANKED_ENDS = ['linkSource', 'linkTarget'] as const

@@ -1,4 +1,5 @@
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { NO_CHANGES } from './changes.ts'
 import type { DeletionGuard } from './deletions.ts'
 import { neo4jCodeOf } from './failure.ts'

@@ -1,4 +1,5 @@
-import { type Graph, GraphError } from '../graph/connection.ts'
+import type { Graph } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { faultOf } from './failure.ts'
 import { dropsOfOurs } from './ownSchema.ts'
 import type { FilePlan, Planned } from './plan.ts'

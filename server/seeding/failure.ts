@@ -1,4 +1,4 @@
-import type { GraphError } from '../graph/connection.ts'
+import type { GraphError } from '../graph/failures.ts'
 import { cureFor } from './cures.ts'
 import type { SeedFile } from './files.ts'
 import type { Planned } from './plan.ts'

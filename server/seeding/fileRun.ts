@@ -1,4 +1,5 @@
-import { type Graph, GraphError, type Transaction } from '../graph/connection.ts'
+import type { Graph, Transaction } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { requireHarmless, runAlone } from './alone.ts'
 import { changesAnything, NO_CHANGES, touchesData } from './changes.ts'
 import type { Judgement } from './check.ts'

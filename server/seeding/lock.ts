@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
-import { type Graph, GraphError, type Row, type Transaction } from '../graph/connection.ts'
+import type { Graph, Row, Transaction } from '../graph/connection.ts'
+import { GraphError } from '../graph/failures.ts'
 import { SeedError } from './seedError.ts'
 
 /** Who seeds. */

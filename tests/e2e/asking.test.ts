@@ -39,6 +39,27 @@ test('a question is completed word by word and answered by the keyboard alone', 
   expect(text).toContain('The Jerusalem Post')
 })
 
+test('who is meant is not asked where nobody else can be', async () => {
+  const page = await start()
+  await type(page, 'who backs katayb hizbulah')
+  await page.keyboard.press('Enter')
+  await evidence(page).getByRole('heading', { level: 2, name: 'Who backs Kataib Hezbollah?' }).waitFor()
+  expect(await evidence(page).getByText('Or is one of these meant?').count()).toBe(0)
+})
+
+test('while the network is being arranged, that is said where nothing covers it', async () => {
+  // A size that no other page has had, for which no layout is at hand.
+  const page = await open({ url: server().url, width: 1111, height: 777 })
+  const isSeen = () =>
+    page.evaluate(() => {
+      const said = document.querySelector('.map-working.over')
+      if (said === null) return false
+      const { x, y, width, height } = said.getBoundingClientRect()
+      return said.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    })
+  await expect.poll(isSeen, { timeout: 20_000, interval: 100 }).toBe(true)
+})
+
 test('two names give a shortest path as text, its quotes numbered', async () => {
   const page = await start()
   await type(page, 'Iran to Elizabeth Tsurkov')

@@ -14,6 +14,15 @@ async function start(fragment: string): Promise<Page> {
   return page
 }
 
+/** A table of two entities, with the menu of one of them open. */
+async function startInMenu(name: string): Promise<Page> {
+  const page = await start('&list=entities&show=iran,kataib-hezbollah')
+  await opener(page, name).focus()
+  await page.keyboard.press('Shift+F10')
+  await page.locator('[role=menuitem]:focus').waitFor()
+  return page
+}
+
 const grid = (page: Page): Locator => page.getByRole('grid')
 const opener = (page: Page, name: string): Locator => grid(page).getByRole('button', { name, exact: true })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
@@ -123,10 +132,7 @@ test('a click with Shift chooses every row in between', async () => {
 })
 
 test('the menu of a row does by keyboard what can be done on the map', async () => {
-  const page = await start('&list=entities&show=iran,kataib-hezbollah')
-  await opener(page, 'Kataib Hezbollah').focus()
-  await page.keyboard.press('Shift+F10')
-  await page.locator('[role=menuitem]:focus').waitFor()
+  const page = await startInMenu('Kataib Hezbollah')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page
@@ -145,10 +151,7 @@ test('the menu of a row does by keyboard what can be done on the map', async () 
 })
 
 test('the menu of a row that has just closed opens again', async () => {
-  const page = await start('&list=entities&show=iran,kataib-hezbollah')
-  await opener(page, 'Kataib Hezbollah').focus()
-  await page.keyboard.press('Shift+F10')
-  await page.locator('[role=menuitem]:focus').waitFor()
+  const page = await startInMenu('Kataib Hezbollah')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+F10')
   await page.locator('[role=menuitem]:focus').waitFor()

@@ -15,14 +15,14 @@ const TSC = 'node_modules/typescript-native/bin/tsc'
 process.chdir(dirname(import.meta.dirname))
 await runScript(async () => {
   const begin = Date.now()
-  await requirePrerequisites({ browser: true })
-  await requirePackages()
+  await allOf([requirePrerequisites({ browser: true }), requirePackages()])
   await allOf([
     check('Generated files', process.execPath, ['--import', 'tsx', 'scripts/codegen.ts', '--check']),
     check('Style and borders', `${BIN}/biome`, ['check', '--error-on-warnings', '.']),
     check('Types of the server', process.execPath, [TSC, '--noEmit']),
     check('Types of the page', process.execPath, [TSC, '--noEmit', '-p', 'web']),
     check('Building the page', `${BIN}/vite`, ['build', '--logLevel', 'warn']),
+    check('Neo4j', process.execPath, ['--import', 'tsx', 'scripts/engine.ts']),
   ])
   mkdirSync(dirname(RESULTS), { recursive: true })
   rmSync(RESULTS, { force: true })

@@ -3,12 +3,15 @@ import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 
 const { cacheFolder } = readConfig({ ...process.env, NEO4J_URI: '' }, [], PROJECT_FOLDER)
 
-/** Small, and compiled quickly rather than well: a test's Neo4j lives for minutes. */
+/**
+ * Small, and compiled quickly rather than well: a test's Neo4j lives for minutes. Java would keep 48 MB of quickly compiled code, where
+ * Neo4j's planning needs more, and would compile again what it threw away.
+ */
 export const TEST_ENGINE = {
   boltPort: 0,
   cacheFolder,
   memory: { heapMb: 384, pageCacheMb: 32 },
-  javaFlags: ['-XX:TieredStopAtLevel=1'],
+  javaFlags: ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m'],
   env: process.env,
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
@@ -6,24 +5,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Metrics } from '../observe/metrics.ts'
-import { fillDefaults } from './defaults.ts'
 import { formatError } from './errors.ts'
+import { quickSchema } from './executableSchema.ts'
+import { executing } from './executor.ts'
 import { MAX_SELECTIONS, MAX_TOKENS } from './limits.ts'
 import { bounded, type LoggedContext, logged, statusOfCodes } from './plugins.ts'
-import { resolversFor } from './resolvers/resolvers.ts'
 
 /** How long requests in flight may take when the server closes: the process is to end within ten seconds. */
 const DRAIN_MS = 8_000
-
-/** The schema with what answers each of its fields. */
-export function executableSchema(): GraphQLSchema {
-  const typeDefs = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
-  return fillDefaults(makeExecutableSchema({ typeDefs, resolvers: resolversFor(typeDefs) }))
-}
 
 interface Surroundings {
   readonly httpServer: Server
@@ -39,7 +31,7 @@ export function apolloServer(
   { httpServer, logger, count, refusals }: Surroundings,
 ): ApolloServer<LoggedContext> {
   return new ApolloServer<LoggedContext>({
-    schema,
+    gateway: executing(schema, quickSchema(schema)),
     plugins: [
       ...refusals,
       bounded,

@@ -14,20 +14,27 @@ const defaulted = ({ args }: GraphQLField<unknown, unknown>): readonly GraphQLAr
   args.filter(({ type, defaultValue }) => !isNonNullType(type) && defaultValue !== undefined)
 
 /** Arguments with their defaults in the place of null, as a client sends for what a person left empty. */
-export const withDefaults = (field: GraphQLField<unknown, unknown>, args: Given): Given => ({
-  ...args,
-  ...Object.fromEntries(defaulted(field).map(({ name, defaultValue }) => [name, args[name] ?? defaultValue])),
-})
+export const withDefaults = (field: GraphQLField<unknown, unknown>, args: Given): Given =>
+  defaultsFor(defaulted(field), args)
+
+/** The same for the arguments with defaults. Seldom is one null, and then alone are the arguments made anew. */
+function defaultsFor(fields: readonly GraphQLArgument[], args: Given): Given {
+  const isNull = ({ name }: GraphQLArgument) => args[name] === null || args[name] === undefined
+  if (!fields.some(isNull)) return args
+  const missing = fields.filter(isNull).map(({ name, defaultValue }) => [name, defaultValue])
+  return { ...args, ...Object.fromEntries(missing) }
+}
 
 /** Lets the resolvers of a schema see no null where the schema has a default. */
 export function fillDefaults(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      if (defaulted(field).length === 0) continue
+      const fields = defaulted(field)
+      if (fields.length === 0) continue
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = (source, args, context, info) =>
-        resolve(source, withDefaults(field, args), context, info)
+        resolve(source, defaultsFor(fields, args), context, info)
     }
   }
   return schema

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../graph/vocabulary.ts'
+import type { Soon } from './atOnce.ts'
 import type { Context } from './context.ts'
 
 const read = new WeakMap<Promise<Vocabulary>, Vocabulary>()
@@ -19,7 +20,7 @@ export function takenAtOnce(reading: Promise<Vocabulary>): Promise<Vocabulary> {
 export function fromVocabulary<T>(
   { vocabulary }: Pick<Context, 'vocabulary'>,
   take: (known: Vocabulary) => T,
-) {
+): Soon<T> {
   const reading = vocabulary()
   const known = read.get(reading)
   if (known !== undefined) return take(known)

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader'
 import { type Assessment, assess } from '../evidence/status.ts'
+import type { Assessed } from '../graph/assessed.ts'
 import { citationsOf } from '../graph/citations.ts'
 import { claimsById } from '../graph/claim.ts'
 import { type ClaimsQuestion, claimsOf, countClaims } from '../graph/claims.ts'
 import type { Graph } from '../graph/connection.ts'
 import { documentsById } from '../graph/document.ts'
-import { type Assessed, type Entity, entitiesById } from '../graph/entity.ts'
+import { type Entity, entitiesById } from '../graph/entity.ts'
 import { evidenceAbout } from '../graph/evidence.ts'
 import type { Lens } from '../graph/lens.ts'
 import { linksById } from '../graph/link.ts'
@@ -16,6 +17,7 @@ import type { PageRequest } from '../graph/page.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { countsOf, type VocabularyCounts } from '../graph/vocabularyCounts.ts'
 import { aboutEach } from './aboutEach.ts'
+import type { Soon } from './atOnce.ts'
 import { filterOf } from './filters.ts'
 import type { LinkFilter as LinkFilterInput } from './schema.generated.ts'
 
@@ -40,7 +42,7 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
   let counts: Promise<VocabularyCounts> | undefined
   const entity = byId(ids => entitiesById(graph, ids))
   const met = (found: Entity) => {
-    entity.prime(found.id, found)
+    entity.meet(found.id, found)
   }
   return {
     entity,
@@ -73,11 +75,19 @@ export function loadersOf(graph: Graph, vocabulary: () => Promise<Vocabulary>) {
 
 export type Loaders = ReturnType<typeof loadersOf>
 
+/** Items by their ids, read together; at once, those that an answer brought along. */
 function byId<Item>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>) {
-  return new DataLoader<string, Item | null>(async ids => {
+  const met = new Map<string, Item>()
+  const loader = new DataLoader<string, Item | null>(async ids => {
     const found = await read(ids)
     return ids.map(id => found.get(id) ?? null)
   })
+  return {
+    load: (id: string): Soon<Item | null> => met.get(id) ?? loader.load(id),
+    meet: (id: string, item: Item) => {
+      met.set(id, item)
+    },
+  }
 }
 
 /** What is seen through one lens is one statement. */

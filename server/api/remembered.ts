@@ -6,8 +6,8 @@ import type { Context } from './context.ts'
 export function remembered<
   Found extends { readonly entities?: readonly Entity[]; readonly links: readonly Link[] },
 >({ loaders }: Context, found: Found): Found {
-  for (const entity of found.entities ?? []) loaders.entity.prime(entity.id, entity)
+  for (const entity of found.entities ?? []) loaders.entity.meet(entity.id, entity)
   // What a lens shows of a link holds for this answer alone.
-  for (const link of found.links) if (link.lens === undefined) loaders.link.prime(link.id, link)
+  for (const link of found.links) if (link.lens === undefined) loaders.link.meet(link.id, link)
   return found
 }

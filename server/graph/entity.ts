@@ -1,20 +1,9 @@
-import { MODALITIES, type Modality, STATUSES, type Status } from '../evidence/claim.ts'
 import { adoptedNamesOf } from './adoptedNames.ts'
-import { dateOrNull, mapAt, numberOrNull, oneOfOrNull, textAt, textOrNull, textsAt } from './columns.ts'
+import { type Assessed, AssessedOfProperties } from './assessed.ts'
+import { dateOrNull, mapAt, numberOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { foreignProperties } from './foreign.ts'
 import { propertiesOf } from './projection.ts'
-
-/** What the roll-up wrote of the claims for one link or for the occurrence of one event. */
-export interface Assessed {
-  readonly status: Status
-  readonly ruleStatus: Status
-  readonly sources: number
-  readonly claimCount: number
-  /** 0 to 100; null = no claim. */
-  readonly confidence: number | null
-  readonly modality: Modality | null
-}
 
 export interface Occurrence extends Assessed {
   readonly entityId: string
@@ -28,7 +17,7 @@ export interface Entity {
   readonly id: string
   readonly labels: readonly string[]
   /** The id that was asked for, where it was merged into this one. */
-  readonly redirectedFrom?: string
+  readonly redirectedFrom: string | null
   readonly displayName: string
   /** Its names by language; `und` where the property does not say which. */
   readonly names: readonly { readonly language: string; readonly text: string }[]
@@ -76,8 +65,7 @@ export async function entitiesById(
   return new Map(
     rows.map(row => {
       const asked = textAt(row, 'asked')
-      const entity = entityOf(row)
-      return [asked, asked === entity.id ? entity : { ...entity, redirectedFrom: asked }]
+      return [asked, new EntityOfRow(row, asked)]
     }),
   )
 }
@@ -111,36 +99,92 @@ const NAME_IN = /^name_([a-z]{2,3}(?:_[A-Za-z0-9]+)*)$/
 
 const isOurs = (key: string) => OWN.has(key) || NAME_IN.test(key)
 
-/** An entity from {@link ENTITY_COLUMNS}. What few answers hold and is long to sort out is made when it is asked for. */
-export function entityOf(row: Row): Entity {
-  const id = textAt(row, 'id')
-  const properties = mapAt(row, 'properties')
-  return {
-    id,
-    labels: textsAt(row, 'labels'),
-    get displayName() {
-      return textOrNull(properties, 'displayName') ?? this.names[0]?.text ?? id
-    },
-    get names() {
-      return namesOf(id, properties)
-    },
-    get aliases() {
-      return adoptedNamesOf(id, properties)?.aliases ?? textsAt(properties, 'aliases')
-    },
-    description: textOrNull(properties, 'description'),
-    subkind: textOrNull(properties, 'subkind'),
-    note: textOrNull(properties, 'note'),
-    feminine: properties.gender_ar === 'f',
-    reliability: textOrNull(properties, 'reliability'),
-    wikidata: textOrNull(properties, 'wikidata'),
-    externalIds: textsAt(properties, 'externalIds'),
-    linkDegree: numberOrNull(properties, 'linkDegree') ?? 0,
-    occurrence: occurrenceOf(id, properties),
-    get foreign() {
-      return foreignProperties(properties, isOurs)
-    },
+/** An entity from {@link ENTITY_COLUMNS}. */
+export const entityOf = (row: Row): Entity => new EntityOfRow(row)
+
+/** Most answers need a few of its properties: each is read from the row when it is asked for. */
+class EntityOfRow implements Entity {
+  readonly id: string
+  readonly labels: readonly string[]
+  readonly redirectedFrom: string | null
+  private readonly properties: Row
+
+  constructor(row: Row, asked?: string) {
+    this.id = textAt(row, 'id')
+    this.labels = textsAt(row, 'labels')
+    this.redirectedFrom = asked === undefined || asked === this.id ? null : asked
+    this.properties = mapAt(row, 'properties')
+  }
+
+  get displayName() {
+    return textOrNull(this.properties, 'displayName') ?? this.names[0]?.text ?? this.id
+  }
+
+  get names() {
+    return namesOf(this.id, this.properties)
+  }
+
+  get aliases() {
+    return adoptedNamesOf(this.id, this.properties)?.aliases ?? textsAt(this.properties, 'aliases')
+  }
+
+  get description() {
+    return textOrNull(this.properties, 'description')
+  }
+
+  get subkind() {
+    return textOrNull(this.properties, 'subkind')
+  }
+
+  get note() {
+    return textOrNull(this.properties, 'note')
+  }
+
+  get feminine() {
+    return this.properties.gender_ar === 'f'
+  }
+
+  get reliability() {
+    return textOrNull(this.properties, 'reliability')
+  }
+
+  get wikidata() {
+    return textOrNull(this.properties, 'wikidata')
+  }
+
+  get externalIds() {
+    return textsAt(this.properties, 'externalIds')
+  }
+
+  get linkDegree() {
+    return numberOrNull(this.properties, 'linkDegree') ?? 0
+  }
+
+  get occurrence() {
+    return isAbsent(this.properties.occurrenceStatus) ? null : new OccurrenceOfRow(this.id, this.properties)
+  }
+
+  get foreign() {
+    return foreignProperties(this.properties, isOurs)
   }
 }
+
+class OccurrenceOfRow extends AssessedOfProperties implements Occurrence {
+  readonly entityId: string
+  readonly when: string | null
+  readonly whenMin: string | null
+  readonly whenMax: string | null
+
+  constructor(entityId: string, properties: Row) {
+    super(properties, 'occurrence')
+    this.entityId = entityId
+    this.when = textOrNull(properties, 'occurrenceWhen')
+    this.whenMin = dateOrNull(properties, 'occurrenceMin')
+    this.whenMax = dateOrNull(properties, 'occurrenceMax')
+  }
+}
+
+const isAbsent = (value: unknown) => value === undefined || value === null
 
 function namesOf(id: string, properties: Row): Entity['names'] {
   const written = writtenNamesOf(properties)
@@ -160,28 +204,4 @@ function writtenNamesOf(properties: Row) {
         : [{ language: language.replaceAll('_', '-'), text }]
     })
   return plainName === null ? others : [{ language: 'und', text: plainName }, ...others]
-}
-
-function occurrenceOf(entityId: string, properties: Row): Occurrence | null {
-  if (properties.occurrenceStatus === undefined || properties.occurrenceStatus === null) return null
-  return {
-    entityId,
-    ...assessedOf(properties, 'occurrence'),
-    when: textOrNull(properties, 'occurrenceWhen'),
-    whenMin: dateOrNull(properties, 'occurrenceMin'),
-    whenMax: dateOrNull(properties, 'occurrenceMax'),
-  }
-}
-
-/** The roll-up's properties, which begin with `link` or with `occurrence`; a link that it has not met has no sources. */
-export function assessedOf(properties: Row, prefix: 'link' | 'occurrence'): Assessed {
-  const status = oneOfOrNull(properties, `${prefix}Status`, STATUSES) ?? 'unsourced'
-  return {
-    status,
-    ruleStatus: oneOfOrNull(properties, `${prefix}RuleStatus`, STATUSES) ?? status,
-    sources: numberOrNull(properties, `${prefix}Sources`) ?? 0,
-    claimCount: numberOrNull(properties, `${prefix}Claims`) ?? 0,
-    confidence: numberOrNull(properties, `${prefix}Confidence`),
-    modality: oneOfOrNull(properties, `${prefix}Modality`, MODALITIES),
-  }
 }

@@ -1,4 +1,4 @@
-import type { Assessed } from './entity.ts'
+import type { Assessed } from './assessed.ts'
 
 /** Whose claims count, and as of when; null = everybody's, ever. */
 export interface Lens {

@@ -1,6 +1,6 @@
+import { type Assessed, AssessedOfProperties } from './assessed.ts'
 import { dateOrNull, edtfOrNull, mapAt, numberOrNull, textAt, textOrNull } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
-import { type Assessed, assessedOf } from './entity.ts'
 import { foreignProperties } from './foreign.ts'
 import type { Lens } from './lens.ts'
 import { propertiesOf } from './projection.ts'
@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Link extends Assessed {
   readonly id: string
   /** The id that was asked for, where it was folded into this one. */
-  readonly redirectedFrom?: string
+  readonly redirectedFrom: string | null
   /** The relation's name. */
   readonly type: string
   readonly sourceId: string
@@ -30,7 +30,9 @@ export interface Link extends Assessed {
   /** What stands on the relationship besides our own properties: qualifiers and what a plain script wrote. */
   readonly foreign: Readonly<Record<string, unknown>>
   /** Through which its status and counts are seen; absent = from all of its claims. */
-  readonly lens?: Lens
+  readonly lens: Lens | undefined
+  /** The same link as the claims that a lens leaves show it. */
+  seenAs(assessed: Assessed, lens: Lens): Link
 }
 
 /** What a link is read as, from a relationship `link`. */
@@ -85,8 +87,7 @@ export async function linksById(
   // Of an id's links the last counts: the one that still has it.
   for (const row of moved) {
     const asked = textAt(row, 'asked')
-    const link = linkOf(row)
-    found.set(asked, link.id === asked ? link : { ...link, redirectedFrom: asked })
+    found.set(asked, new LinkOfRow(row, asked))
   }
   return found
 }
@@ -130,27 +131,107 @@ const SUMMARY = new Set([
 const isOurs = (key: string) => OURS.has(key) || SUMMARY.has(key)
 
 /** A link from {@link LINK_COLUMNS}. */
-export function linkOf(row: Row): Link {
-  const properties = mapAt(row, 'properties')
-  return {
-    id: textAt(row, 'id'),
-    type: textAt(row, 'type'),
-    sourceId: textAt(row, 'sourceId'),
-    targetId: textAt(row, 'targetId'),
-    ...assessedOf(properties, 'link'),
-    weight: numberOrNull(properties, 'linkWeight') ?? 0,
-    validFrom: edtfOrNull(properties, 'validFrom'),
-    validTo: edtfOrNull(properties, 'validTo'),
-    fromMin: dateOrNull(properties, 'fromMin'),
-    fromMax: dateOrNull(properties, 'fromMax'),
-    toMin: dateOrNull(properties, 'toMin'),
-    toMax: dateOrNull(properties, 'toMax'),
-    firstAttested: dateOrNull(properties, 'firstAttested'),
-    lastAttested: dateOrNull(properties, 'lastAttested'),
-    note: textOrNull(properties, 'note'),
-    // Asked for seldom, and sorting it out takes longer than all the rest.
-    get foreign() {
-      return foreignProperties(properties, isOurs)
-    },
+export const linkOf = (row: Row): Link => new LinkOfRow(row)
+
+/** Most answers need a few of its properties: each is read from the row when it is asked for. */
+class LinkOfRow extends AssessedOfProperties implements Link {
+  readonly id: string
+  readonly type: string
+  readonly sourceId: string
+  readonly targetId: string
+  readonly redirectedFrom: string | null
+  readonly lens: Lens | undefined = undefined
+
+  constructor(row: Row, asked?: string) {
+    super(mapAt(row, 'properties'), 'link')
+    this.id = textAt(row, 'id')
+    this.type = textAt(row, 'type')
+    this.sourceId = textAt(row, 'sourceId')
+    this.targetId = textAt(row, 'targetId')
+    this.redirectedFrom = asked === undefined || asked === this.id ? null : asked
+  }
+
+  seenAs(assessed: Assessed, lens: Lens): Link {
+    const { id, type, sourceId, targetId, properties } = this
+    return new LinkSeen({ id, type, sourceId, targetId, properties }, assessed, lens)
+  }
+
+  get weight() {
+    return numberOrNull(this.properties, 'linkWeight') ?? 0
+  }
+
+  get validFrom() {
+    return edtfOrNull(this.properties, 'validFrom')
+  }
+
+  get validTo() {
+    return edtfOrNull(this.properties, 'validTo')
+  }
+
+  get fromMin() {
+    return dateOrNull(this.properties, 'fromMin')
+  }
+
+  get fromMax() {
+    return dateOrNull(this.properties, 'fromMax')
+  }
+
+  get toMin() {
+    return dateOrNull(this.properties, 'toMin')
+  }
+
+  get toMax() {
+    return dateOrNull(this.properties, 'toMax')
+  }
+
+  get firstAttested() {
+    return dateOrNull(this.properties, 'firstAttested')
+  }
+
+  get lastAttested() {
+    return dateOrNull(this.properties, 'lastAttested')
+  }
+
+  get note() {
+    return textOrNull(this.properties, 'note')
+  }
+
+  get foreign() {
+    return foreignProperties(this.properties, isOurs)
+  }
+}
+
+class LinkSeen extends LinkOfRow {
+  override readonly lens: Lens
+  private readonly assessed: Assessed
+
+  constructor(row: Row, assessed: Assessed, lens: Lens) {
+    super(row)
+    this.assessed = assessed
+    this.lens = lens
+  }
+
+  override get status() {
+    return this.assessed.status
+  }
+
+  override get ruleStatus() {
+    return this.assessed.ruleStatus
+  }
+
+  override get sources() {
+    return this.assessed.sources
+  }
+
+  override get claimCount() {
+    return this.assessed.claimCount
+  }
+
+  override get confidence() {
+    return this.assessed.confidence
+  }
+
+  override get modality() {
+    return this.assessed.modality
   }
 }

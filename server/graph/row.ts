@@ -12,8 +12,9 @@ interface Fields {
  */
 export function rowOf(record: Fields, named?: readonly string[]): Row {
   const row: { [column: string]: unknown } = {}
-  for (const [at, key] of record.keys.entries()) {
-    const column = String(key)
+  const { keys } = record
+  for (let at = 0; at < keys.length; at += 1) {
+    const column = String(keys[at])
     const value = record.get(at)
     const isNamed = named !== undefined && column === 'properties' && Array.isArray(value)
     row[column] = isNamed ? propertiesOf(named, value) : value
@@ -44,6 +45,6 @@ export function rowsOf(records: Records, named?: readonly string[]): Promise<rea
 
 function propertiesOf(names: readonly string[], values: readonly unknown[]): Row {
   const properties: Record<string, unknown> = {}
-  for (const [at, name] of names.entries()) properties[name] = values[at]
+  for (let at = 0; at < names.length; at += 1) properties[names[at] ?? ''] = values[at]
   return properties
 }

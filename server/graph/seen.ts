@@ -1,7 +1,7 @@
 import { assess } from '../evidence/status.ts'
+import type { Assessed } from './assessed.ts'
 import { textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
-import type { Assessed } from './entity.ts'
 import { EVIDENCE, evidenceIn } from './evidence.ts'
 import { claimStatements, type Lens, lensParameters, type Seen } from './lens.ts'
 import { type Link, partsOf } from './link.ts'
@@ -91,6 +91,5 @@ function meets(asked: LinkConditions, { status, modality, sources, confidence }:
 export function asSeen({ lens, seen }: LinkFilter, link: Link): Link {
   const assessed = seen?.links.get(link.id)
   if (lens === undefined || assessed === undefined) return link
-  const { status, ruleStatus, sources, claimCount, confidence, modality } = assessed
-  return { ...link, status, ruleStatus, sources, claimCount, confidence, modality, lens }
+  return link.seenAs(assessed, lens)
 }

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
-import { executableSchema } from '../../server/api/apollo.ts'
+import { executableSchema } from '../../server/api/executableSchema.ts'
 import { quoted } from '../../server/graph/relations.ts'
 import { turns } from '../../server/graph/turns.ts'
 import { readVocabulary } from '../../server/graph/vocabulary.ts'

@@ -1,6 +1,6 @@
 import { type GraphQLField, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { executableSchema } from '../../server/api/apollo.ts'
+import { executableSchema } from '../../server/api/executableSchema.ts'
 import { rulebookGraph } from '../support/graphs.ts'
 import { served } from './served.ts'
 

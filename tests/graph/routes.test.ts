@@ -28,6 +28,9 @@ const link = (ends: string, more: Partial<Link> = {}): Link => {
     lastAttested: null,
     note: null,
     foreign: {},
+    redirectedFrom: null,
+    lens: undefined,
+    seenAs: () => expect.unreachable('Nobody looks through a lens here.'),
     ...more,
   }
 }

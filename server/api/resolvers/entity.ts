@@ -3,6 +3,7 @@ import type { Entity as EntityRow } from '../../graph/entity.ts'
 import type { LinkCount as Count } from '../../graph/linkCounts.ts'
 import { nameIn } from '../../graph/names.ts'
 import { kindOfLabels } from '../../graph/vocabulary.ts'
+import { once } from '../atOnce.ts'
 import { claimList, linkList } from '../connections.ts'
 import { fromVocabulary } from '../knownVocabulary.ts'
 import type { EntityResolvers, LinkCountResolvers } from '../schema.generated.ts'
@@ -31,8 +32,8 @@ export const Entity: EntityResolvers = {
 
 export const LinkCount: LinkCountResolvers = {
   relation: ({ type }, _, context) => relationOf(type, context),
-  verb: async ({ type, direction, entity }, { language }, context) => {
-    const { labels, inverseLabels } = await relationOf(type, context)
-    return verbFor(entity, direction === 'in' ? inverseLabels : labels, language)
-  },
+  verb: ({ type, direction, entity }, { language }, context) =>
+    once(relationOf(type, context), ({ labels, inverseLabels }) =>
+      verbFor(entity, direction === 'in' ? inverseLabels : labels, language),
+    ),
 }

@@ -1,10 +1,8 @@
-import { Kind, parse } from 'graphql'
+import { type DocumentNode, Kind } from 'graphql'
 
 /** Every enum value is the graph's own word: DOES_NOT_CONFIRM is `does-not-confirm` in Cypher and in TypeScript. */
-export function enumsOf(typeDefs: string): Record<string, Record<string, string>> {
-  const enums = parse(typeDefs).definitions.filter(
-    definition => definition.kind === Kind.ENUM_TYPE_DEFINITION,
-  )
+export function enumsOf(typeDefs: DocumentNode): Record<string, Record<string, string>> {
+  const enums = typeDefs.definitions.filter(definition => definition.kind === Kind.ENUM_TYPE_DEFINITION)
   return Object.fromEntries(
     enums.map(({ name, values = [] }) => [
       name.value,

@@ -4,6 +4,7 @@ import type { Link as LinkRow } from '../../graph/link.ts'
 import { nameIn } from '../../graph/names.ts'
 import { relationOfType } from '../../graph/vocabulary.ts'
 import { assessedResolvers } from '../assessed.ts'
+import { once, type Soon, together } from '../atOnce.ts'
 import { claimList } from '../connections.ts'
 import type { Context, Language } from '../context.ts'
 import { badInput } from '../errors.ts'
@@ -34,17 +35,14 @@ export const Link: LinkResolvers = {
   target: ({ targetId }, _, context) => entityAt(targetId, context),
   sentence: (link, { from, language }, context) =>
     linkSentence(link, from ?? link.sourceId, language, context),
-  verb: async ({ type, sourceId }, { language }, context) => {
-    const [{ labels }, source] = await Promise.all([relationOf(type, context), entityAt(sourceId, context)])
-    return verbFor(source, labels, language)
-  },
-  inverseVerb: async ({ type, targetId }, { language }, context) => {
-    const [{ inverseLabels }, target] = await Promise.all([
-      relationOf(type, context),
-      entityAt(targetId, context),
-    ])
-    return verbFor(target, inverseLabels, language)
-  },
+  verb: ({ type, sourceId }, { language }, context) =>
+    once(together([relationOf(type, context), entityAt(sourceId, context)]), ([{ labels }, source]) =>
+      verbFor(source, labels, language),
+    ),
+  inverseVerb: ({ type, targetId }, { language }, context) =>
+    once(together([relationOf(type, context), entityAt(targetId, context)]), ([{ inverseLabels }, target]) =>
+      verbFor(target, inverseLabels, language),
+    ),
   ...assessedResolvers(thingOfLink),
   qualifiers: async ({ type, foreign }, _, context) => {
     const { qualifiers } = await relationOf(type, context)
@@ -62,26 +60,30 @@ export const relationOf = (type: string, context: Context) =>
   fromVocabulary(context, known => relationOfType(type, known))
 
 /** A link as a sentence that begins with one of its ends. @throws {GraphQLError} where that is none of them. */
-export async function linkSentence(link: LinkRow, from: string, language: Language, context: Context) {
+export function linkSentence(
+  link: LinkRow,
+  from: string,
+  language: Language,
+  context: Context,
+): Soon<string> {
   const { type, sourceId, targetId, status, modality } = link
   if (from !== sourceId && from !== targetId)
     throw badInput(`from is "${from}"; this link has the ends "${sourceId}" and "${targetId}".`)
-  const [relation, source, target] = await Promise.all([
-    relationOf(type, context),
-    entityAt(sourceId, context),
-    entityAt(targetId, context),
-  ])
   const party = (entity: Entity) => ({ name: nameIn(entity, language), feminine: entity.feminine })
-  return sentenceOf(
-    {
-      source: party(source),
-      target: party(target),
-      relation,
-      from: from === sourceId ? 'source' : 'target',
-      status,
-      modality,
-    },
-    language,
+  return once(
+    together([relationOf(type, context), entityAt(sourceId, context), entityAt(targetId, context)]),
+    ([relation, source, target]) =>
+      sentenceOf(
+        {
+          source: party(source),
+          target: party(target),
+          relation,
+          from: from === sourceId ? 'source' : 'target',
+          status,
+          modality,
+        },
+        language,
+      ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { paths } from '../../graph/paths.ts'
+import { together } from '../atOnce.ts'
 import { sentencesOf } from '../citedSentences.ts'
 import { badInput } from '../errors.ts'
 import { filterWithoutNear } from '../filters.ts'
@@ -18,7 +19,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
 }
 
 export const Path: PathResolvers = {
-  entities: ({ entityIds }, _, context) => Promise.all(entityIds.map(id => entityAt(id, context))),
+  entities: ({ entityIds }, _, context) => together(entityIds.map(id => entityAt(id, context))),
   length: ({ links }) => links.length,
   sentences: (path, { language }, context) => sentencesOf(path, language, context),
 }

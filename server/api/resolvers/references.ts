@@ -1,12 +1,14 @@
 import type { Document } from '../../graph/document.ts'
 import type { Entity } from '../../graph/entity.ts'
+import { once, type Soon } from '../atOnce.ts'
 import type { Context } from '../context.ts'
 
 /** The entity at the end of a relationship that was just read. @throws where it has gone since: an unexpected error. */
-export async function entityAt(id: string, { loaders }: Context): Promise<Entity> {
-  const entity = await loaders.entity.load(id)
-  if (entity === null) throw new Error(`The entity ${id} is gone.`)
-  return entity
+export function entityAt(id: string, { loaders }: Context): Soon<Entity> {
+  return once(loaders.entity.load(id), entity => {
+    if (entity === null) throw new Error(`The entity ${id} is gone.`)
+    return entity
+  })
 }
 
 /** The document at the end of a relationship that was just read. @throws where it has gone since. */

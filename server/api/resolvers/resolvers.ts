@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import type { Claim as ClaimRow } from '../../graph/claim.ts'
 import type { Document as DocumentRow } from '../../graph/document.ts'
 import type { Entity as EntityRow } from '../../graph/entity.ts'
@@ -21,7 +22,7 @@ import { Mutation, Subscription } from './seeding.ts'
 import { EntityKind, RelationType, Vocabulary } from './vocabulary.ts'
 
 /** How each type of the schema is answered; a field that is not here is a property of its row. */
-export const resolversFor = (typeDefs: string): Resolvers => ({
+export const resolversFor = (typeDefs: DocumentNode): Resolvers => ({
   ...enumsOf(typeDefs),
   Date: DateScalar,
   Node,

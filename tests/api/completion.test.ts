@@ -116,14 +116,14 @@ describe('An operation whose lists are completed at once is answered as graphql-
   test('what is drawn at random of entities and links', async () => {
     const random = randomFrom(6)
     let atOnceCount = 0
-    for (let round = 0; round < 100; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const query = `{ overview(maxEntities: 8) { entities { ${drawn('Entity', random)} } links { ${drawn('Link', random)} } } }`
       const { atOnce, usual } = await bothAnswers(query)
       if (atOnce === null) continue
       atOnceCount += 1
       expect(atOnce).toEqual(usual)
     }
-    expect(atOnceCount).toBeGreaterThan(30)
+    expect(atOnceCount).toBeGreaterThan(20)
   })
 })
 

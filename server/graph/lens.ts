@@ -10,9 +10,9 @@ export interface Lens {
   readonly certainly: boolean
 }
 
-/** What a lens leaves: the links with a claim that counts, and what these claims amount to. */
+/** The links that alone can pass: of a lens those with a claim that counts, and what these claims amount to; null = what stands on the link. */
 export interface Seen {
-  readonly links: ReadonlyMap<string, Assessed>
+  readonly links: ReadonlyMap<string, Assessed | null>
   /** Whether every claim was looked at. */
   readonly whole: boolean
 }

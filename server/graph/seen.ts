@@ -3,9 +3,10 @@ import type { Assessed } from './assessed.ts'
 import { textAt } from './columns.ts'
 import { type Graph, int } from './connection.ts'
 import { EVIDENCE, evidenceIn } from './evidence.ts'
-import { claimStatements, type Lens, lensParameters, type Seen } from './lens.ts'
+import { claimStatements, type Lens, lensParameters } from './lens.ts'
 import { type Link, partsOf } from './link.ts'
 import { type LinkConditions, type LinkFilter, NO_CONDITIONS } from './linkFilter.ts'
+import { withRareStatuses } from './rareStatus.ts'
 
 /** How many claims are looked at through a lens; of what is beyond, an answer says "at least". */
 const MOST_CLAIMS = 20_000
@@ -36,7 +37,7 @@ const OF_ALL = seen()
 
 /**
  * Looks through the lens of a filter, if it has one, with one statement: the filter then lets only links pass that have claims
- * left, and what it asks of status, modality, sources and confidence is asked of these.
+ * left, and what it asks of status, modality, sources and confidence is asked of these. Without one, links of rare statuses are looked up.
  * @param about the entities whose links are asked for; null = all.
  * @throws {GraphError}
  */
@@ -46,7 +47,8 @@ export async function throughLens(
   about: readonly string[] | null,
 ): Promise<LinkFilter> {
   const { lens, conditions } = filter
-  if (lens === undefined || filter.seen !== undefined) return filter
+  if (filter.seen !== undefined) return filter
+  if (lens === undefined) return about === null ? withRareStatuses(graph, filter) : filter
   const found = await look(graph, lens, about)
   const asked = conditions ?? NO_CONDITIONS
   const links = new Map([...found.links].filter(([, assessed]) => meets(asked, assessed)))
@@ -55,7 +57,7 @@ export async function throughLens(
   return { ...filter, conditions: left, seen: { links, whole: found.whole } }
 }
 
-async function look(graph: Graph, lens: Lens, about: readonly string[] | null): Promise<Seen> {
+async function look(graph: Graph, lens: Lens, about: readonly string[] | null) {
   const statement = lens.accordingTo !== null ? OF_SOURCES : about !== null ? OF_ENTITIES : OF_ALL
   const read = await graph.read(statement(lens), {
     ...lensParameters(lens),
@@ -90,6 +92,6 @@ function meets(asked: LinkConditions, { status, modality, sources, confidence }:
 /** A link as the claims that the filter's lens leaves show it. */
 export function asSeen({ lens, seen }: LinkFilter, link: Link): Link {
   const assessed = seen?.links.get(link.id)
-  if (lens === undefined || assessed === undefined) return link
+  if (lens === undefined || assessed === undefined || assessed === null) return link
   return link.seenAs(assessed, lens)
 }

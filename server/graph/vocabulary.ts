@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { mapAt, numberOrNull, textAt, textOrNull, textsAt } from './columns.ts'
 import type { Graph, Row } from './connection.ts'
 import { int } from './connection.ts'
-import { readRanked } from './rankIndex.ts'
+import { type LinkIndexes, readLinkIndexes } from './linkIndexes.ts'
 
 /** A kind of entity, as the graph's own vocabulary says. */
 export interface Kind {
@@ -32,6 +32,8 @@ export interface Relation {
   readonly qualifiers: readonly string[]
   /** Whether an index holds its links by weight: some entity has many of them. The database says so, not the row. */
   readonly ranked: boolean
+  /** Whether an index holds its links by status: there are many of them. The database says so too. */
+  readonly byStatus: boolean
 }
 
 export type Wording = { readonly en: string } & Readonly<Record<string, string>>
@@ -88,14 +90,14 @@ const listsOfRelations = new WeakMap<
 
 /** Reads the whole vocabulary. @throws {GraphError} where the database does not answer. */
 export async function readVocabulary(graph: Graph): Promise<Vocabulary> {
-  const [rows, ranked] = await Promise.all([
+  const [rows, indexes] = await Promise.all([
     graph.read(VOCABULARY, { limit: int(VOCABULARY_LIMIT + 1) }),
-    readRanked(graph),
+    readLinkIndexes(graph),
   ])
   const kinds = rows.filter(row => row.part === 'kind').map(row => kindOf(mapAt(row, 'properties')))
   const relations = rows
     .filter(row => row.part === 'relation')
-    .map(row => relationOf(mapAt(row, 'properties'), ranked))
+    .map(row => relationOf(mapAt(row, 'properties'), indexes))
   if (kinds.length > VOCABULARY_LIMIT || relations.length > VOCABULARY_LIMIT)
     throw new Error(`The vocabulary holds more than ${VOCABULARY_LIMIT} kinds or relations.`)
   return { kinds: byName(kinds), relations: byName(relations) }
@@ -173,7 +175,7 @@ function narrowestOf(labels: readonly string[], vocabulary: Vocabulary): Kind {
 
 /** The relation of this type; one that the vocabulary has lost since is worded after its type. */
 export function relationOfType(type: string, vocabulary: Vocabulary): Relation {
-  return vocabulary.relations.get(type) ?? relationOf({ name: type }, new Set())
+  return vocabulary.relations.get(type) ?? relationOf({ name: type }, NO_INDEXES)
 }
 
 function kindOf(row: Row): Kind {
@@ -189,7 +191,9 @@ function kindOf(row: Row): Kind {
   }
 }
 
-function relationOf(row: Row, ranked: ReadonlySet<string>): Relation {
+const NO_INDEXES: LinkIndexes = { ranked: new Set(), byStatus: new Set() }
+
+function relationOf(row: Row, { ranked, byStatus }: LinkIndexes): Relation {
   const name = textAt(row, 'name')
   const label = textOrNull(row, 'label') ?? spelledOut(name)
   return {
@@ -207,6 +211,7 @@ function relationOf(row: Row, ranked: ReadonlySet<string>): Relation {
     range: textsAt(row, 'range'),
     qualifiers: textsAt(row, 'qualifiers'),
     ranked: ranked.has(name),
+    byStatus: byStatus.has(name),
   }
 }
 

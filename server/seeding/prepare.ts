@@ -5,8 +5,8 @@ import { adoptGraph, awaitsAdoption } from './adoption/settle.ts'
 import { inLines, type Progress } from './events.ts'
 import { readSeedFiles } from './files.ts'
 import { isBehind, type Ledger, PATIENT, readLedger } from './ledger.ts'
+import { makeLinkIndexes } from './linkIndexes.ts'
 import { seederOf } from './lock.ts'
-import { makeRankIndexes } from './rankIndexes.ts'
 import { applyFiles } from './seed.ts'
 import { SeedError } from './seedError.ts'
 
@@ -64,7 +64,7 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
   if ((await isBehind(graph)) || (managed && used && (await awaitsAdoption(graph))))
     await adoptGraph(graph, { waitMs: SHIPPED.waitMs, report })
   // Who seeds makes them at the end, and an index waits for whoever writes.
-  if ((await seederOf(graph)) === undefined) await makeRankIndexes(graph)
+  if ((await seederOf(graph)) === undefined) await makeLinkIndexes(graph)
   return { readOnly: false, message: undefined }
 }
 

@@ -25,6 +25,7 @@ const relation = (
   range: ['Actor'],
   qualifiers: [],
   ranked: false,
+  byStatus: false,
   ...more,
 })
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadGraph } from '../../bench/reading/load.ts'
 import { SIZES } from '../../bench/reading/sizes.ts'
-import { readRanked } from '../../server/graph/rankIndex.ts'
+import { readLinkIndexes } from '../../server/graph/linkIndexes.ts'
 import { whenReady } from '../../server/graph/ready.ts'
 import { quoted } from '../../server/graph/relations.ts'
 import { latestRunOf, summaryOf } from '../../server/graph/summary.ts'
 import { readVocabulary, relationOfType } from '../../server/graph/vocabulary.ts'
-import { makeRankIndexes } from '../../server/seeding/rankIndexes.ts'
+import { makeLinkIndexes } from '../../server/seeding/linkIndexes.ts'
 import { rollUp } from '../../server/seeding/rollup.ts'
 import { type Api, open } from '../api/served.ts'
 import { patternsIn, serverSources, withoutTypes } from '../cypher/cypherTexts.ts'
@@ -75,6 +75,28 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
     },
   )
 
+  test('links whose status is rare are looked up in the indexes of statuses, and are the same links', async () => {
+    const rare = 'filter: { statuses: [CONFIRMED] }'
+    const asked = `{
+      overview(maxEntities: 40, ${rare}) { entities { id } links { id } }
+      links(first: 100, ${rare}) { totalCount edges { node { id } } }
+      among: links(first: 100, filter: { statuses: [REPORTED, DENIED] }) { edges { node { id } } }
+    }`
+    const before = await api.ask(asked)
+    expect((await readLinkIndexes(graph())).byStatus.size).toBe(0)
+    await makeLinkIndexes(graph(), 1_000)
+    await graph().read(/* cypher */ 'CALL db.awaitIndexes(300)', {}, { timeoutMs: LOAD_MS })
+    expect([...(await readLinkIndexes(graph())).byStatus]).toContain('SUPPORTS')
+    const seeks = async () => {
+      const { steps } = await planned(asked)
+      return steps.filter(({ operator }) => operator === 'DirectedRelationshipIndexSeek').length
+    }
+    // The vocabulary is read anew when it has aged.
+    await expect.poll(seeks, { timeout: 60_000 }).toBeGreaterThan(0)
+    expect(await api.ask(asked)).toEqual(before)
+    expect(before).toMatchObject({ links: { edges: expect.arrayContaining([expect.anything()]) } })
+  })
+
   test('these are all the statements by which the graph is read', async () => {
     const vocabulary = await readVocabulary(graph())
     const types = new Set([...vocabulary.relations.keys(), ...vocabulary.kinds.keys()].map(quoted))
@@ -142,13 +164,14 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
   })
 
   test('an index of ranks that is missing is made anew, and none that is not needed', async () => {
-    const before = await readRanked(graph())
+    const ranked = async () => [...(await readLinkIndexes(graph())).ranked]
+    const before = await ranked()
     await graph().runAlone(/* cypher */ 'DROP INDEX rank_linkTarget_SUPPORTS')
-    expect([...(await readRanked(graph()))]).toEqual([])
-    await makeRankIndexes(graph())
+    expect(await ranked()).toEqual([])
+    await makeLinkIndexes(graph())
     await graph().read(/* cypher */ 'CALL db.awaitIndexes(300)', {}, { timeoutMs: LOAD_MS })
-    expect([...(await readRanked(graph()))]).toEqual(['SUPPORTS'])
-    expect([...before]).toEqual(['SUPPORTS'])
+    expect(await ranked()).toEqual(['SUPPORTS'])
+    expect(before).toEqual(['SUPPORTS'])
   })
 
   test('is as the roll-up would have left it', async () => {

@@ -9,6 +9,7 @@ import { type ManagedOptions, openManaged } from '../../server/neo4j/managed.ts'
 import { openNeo4j } from '../../server/neo4j/open.ts'
 import { livingOwner } from '../../server/neo4j/owner.ts'
 import { freePort } from '../../server/neo4j/ports.ts'
+import { isRunning } from '../../server/neo4j/processes.ts'
 import { TEST_ENGINE } from '../support/engine.ts'
 import { newFolder, scratchNeo4j } from '../support/neo4j.ts'
 
@@ -108,20 +109,19 @@ test('a Java that refuses to start shows what it said', async () => {
   })
 })
 
-test('a folder that another Neo4j holds without our record of it is left to it', async () => {
+test('a folder that another Neo4j holds without our record of it is left to it; a password that Neo4j does not know is an AUTH failure, and it is stopped again', async () => {
   const folder = newFolder()
   const neo4j = await open({ folder })
   const record = join(folder, 'owner.json')
-  const owner: { pid: number } = JSON.parse(readFileSync(record, 'utf8'))
-  onTestFinished(() => void process.kill(owner.pid, 'SIGKILL'))
+  const owner: { pid: number; startedAt: string } = JSON.parse(readFileSync(record, 'utf8'))
+  const endOwner = () => void (isRunning(owner) && process.kill(owner.pid, 'SIGKILL'))
+  onTestFinished(endOwner)
   rmSync(record)
   await expect(open({ folder })).rejects.toMatchObject({ code: 'STORE_LOCKED' })
   await neo4j.stop()
-})
+  endOwner()
+  await expect.poll(() => isRunning(owner)).toBe(false)
 
-test('a password that Neo4j does not know is an AUTH failure, and the Neo4j is stopped again', async () => {
-  const folder = newFolder()
-  await (await open({ folder })).stop()
   writeFileSync(join(folder, 'password'), 'another')
   await expect(open({ folder })).rejects.toMatchObject({
     code: 'AUTH',

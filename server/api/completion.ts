@@ -63,6 +63,7 @@ const listOf =
   value => {
     if (isAbsent(value)) return null
     if (!Array.isArray(value)) throw new NotAtOnce()
+    leaveWaited(value)
     return value.map(complete)
   }
 
@@ -149,9 +150,19 @@ function ready(resolve: () => unknown): unknown {
   } catch (cause) {
     throw new NotAtOnce('', { cause })
   }
-  if (!isPromise(value)) return value
-  value.then(undefined, () => undefined)
-  throw new NotAtOnce()
+  leaveWaited([value])
+  return value
+}
+
+/**
+ * Where any of the values has to be waited for, none of them is. What fails of them is told by whoever asks again: unheard, it would end the
+ * process.
+ * @throws {NotAtOnce}
+ */
+function leaveWaited(values: readonly unknown[]): void {
+  const waited = values.filter(isPromise)
+  for (const promise of waited) promise.then(undefined, () => undefined)
+  if (waited.length > 0) throw new NotAtOnce()
 }
 
 const isAbsent = (value: unknown) => value === null || value === undefined

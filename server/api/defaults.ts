@@ -1,5 +1,5 @@
 import {
-  defaultFieldResolver,
+  type defaultFieldResolver,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLSchema,
@@ -31,8 +31,9 @@ export function fillDefaults(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
       const fields = defaulted(field)
-      if (fields.length === 0) continue
-      const resolve = field.resolve ?? defaultFieldResolver
+      const { resolve } = field
+      // Without one it is a property, whatever is given.
+      if (fields.length === 0 || resolve === undefined) continue
       field.resolve = (source, args, context, info) =>
         resolve(source, defaultsFor(fields, args), context, info)
     }

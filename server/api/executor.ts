@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { NotAtOnce } from './completion.ts'
 import type { LoggedContext } from './plugins.ts'
+import { readsForEach } from './readForEach.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<LoggedContext>['gateway']
 
@@ -19,9 +20,12 @@ type Gateway = ApolloServerOptionsWithGateway<LoggedContext>['gateway']
  */
 export function executing(schema: GraphQLSchema, quick: GraphQLSchema): Gateway {
   const isSlow = new WeakMap<DocumentNode, boolean>()
-  const executed = async (given: Omit<ExecutionArgs, 'schema'>, operation: OperationDefinitionNode) => {
+  const executed = async (
+    given: Omit<ExecutionArgs, 'schema'>,
+    operation: OperationDefinitionNode | undefined,
+  ) => {
     const { document } = given
-    if (!(isSlow.get(document) ?? looksAtSchema(operation))) {
+    if (!(isSlow.get(document) ?? (looksAtSchema(operation) || readsForEach(schema, document)))) {
       const result = await execute({ schema: quick, ...given })
       if (!isIncomplete(result)) return result
     }
@@ -47,9 +51,12 @@ export function executing(schema: GraphQLSchema, quick: GraphQLSchema): Gateway 
 const isIncomplete = ({ errors }: ExecutionResult) =>
   errors?.some(({ originalError }) => originalError instanceof NotAtOnce) ?? false
 
-/** Introspection shows the schema it is executed by; what changes something is executed once; a fragment may hold anything. */
-const looksAtSchema = ({ operation, selectionSet }: OperationDefinitionNode) =>
-  operation !== 'query' ||
-  selectionSet.selections.some(
+/**
+ * Introspection shows the schema it is executed by; what changes something is executed once; a fragment may hold anything. Where no operation was
+ * chosen, which Apollo's types do not say, graphql-js tells why.
+ */
+const looksAtSchema = (chosen: OperationDefinitionNode | undefined) =>
+  chosen?.operation !== 'query' ||
+  chosen.selectionSet.selections.some(
     selection => selection.kind !== Kind.FIELD || /^__(schema|type)$/.test(selection.name.value),
   )

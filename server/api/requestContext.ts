@@ -34,13 +34,17 @@ export function contextOf(house: House, response: Response): LoggedContext {
   const needs = (wanted: readonly string[] | null) => {
     keys = wanted
   }
+  const vocabulary = knownOnce(() => unlessEnded(ending, house.vocabulary()))
+  return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone, needs }
+}
+
+/** The same promise each time: what it holds is then taken at once. */
+function knownOnce(read: () => Promise<Vocabulary>): () => Promise<Vocabulary> {
   let known: Promise<Vocabulary> | undefined
-  // The same promise each time: what it holds is then taken at once.
-  const vocabulary = () => {
-    known ??= takenAtOnce(unlessEnded(ending, house.vocabulary()))
+  return () => {
+    known ??= takenAtOnce(read())
     return known
   }
-  return { ...house, graph, vocabulary, loaders: loadersOf(graph, vocabulary), log, caller, gone, needs }
 }
 
 /** What a subscription's events share: none of them suffers for one that failed, or for how long it has lasted. */
@@ -52,8 +56,9 @@ export function streamContextOf(house: House, response: Response, stream: Stream
 
 /** What the server asks itself. */
 export function ownContext(house: House, log: Logger, gone: AbortSignal): LoggedContext {
-  const loaders = loadersOf(house.graph, house.vocabulary)
-  return { ...house, loaders, log, gone, caller: { role: 'reader', known: true } }
+  const vocabulary = knownOnce(house.vocabulary)
+  const loaders = loadersOf(house.graph, vocabulary)
+  return { ...house, vocabulary, loaders, log, gone, caller: { role: 'reader', known: true } }
 }
 
 /** Aborted when the client goes before it has its answer, and when nothing more may be read for it. */

@@ -50,8 +50,8 @@ export interface ReadOptions {
   /** Aborts the read: for a client that went away, or can wait no longer. Its reason is thrown, if that is a {@link GraphError}. */
   readonly signal?: AbortSignal | undefined
   /**
-   * Milliseconds until the database ends the statement; unless told {@link READ_DEADLINE_MS}, and
-   * {@link FIRST_READ_DEADLINE_MS} where the statement is new here: Neo4j plans it within the same time.
+   * Milliseconds until the database ends the statement; unless told `readMs` of the connection's {@link Bearing}, and
+   * `firstMs` where the statement is new here: Neo4j plans it within the same time.
    */
   readonly timeoutMs?: number
   /** What the values are called that a row's column `properties` holds as a list. */
@@ -77,7 +77,6 @@ export interface Graph {
   close(): Promise<void>
 }
 
-export const READ_DEADLINE_MS = 2_000
 const WRITE_DEADLINE_MS = 60_000
 /** More at once would make each of them slower, and none of them sooner done. */
 const READS = { atOnce: 32, waiting: 512, waitMs: 900 }
@@ -142,7 +141,7 @@ function readerOn(line: DriverLine, database: Database, bearing: Bearing) {
   const plans = plansBy(cypher => read(`EXPLAIN ${cypher}`, {}, { timeoutMs: FIRST_READ_DEADLINE_MS }))
 
   const read = async (cypher: string, parameters: Parameters, options: ReadOptions) => {
-    const withinMs = options.timeoutMs ?? (plans.has(cypher) ? READ_DEADLINE_MS : bearing.firstMs)
+    const withinMs = options.timeoutMs ?? (plans.has(cypher) ? bearing.readMs : bearing.firstMs)
     const silences = withinMs > bearing.firstMs ? PATIENT_SILENCES : bearing.silences
     const patience = { withinMs, lives: line.lives, silences, leaving: options.signal }
     const ended = new AbortController()

@@ -15,6 +15,8 @@ export interface Seen {
   readonly links: ReadonlyMap<string, Assessed | null>
   /** Whether every claim was looked at. */
   readonly whole: boolean
+  /** The ids of all their ends; absent = as the links' ids say. */
+  readonly ends?: readonly string[]
 }
 
 // A claim is out with the first of the documents that carry it. One without a document, or without a date, may have been out.

@@ -34,8 +34,10 @@ export interface LinkFilter {
   readonly conditions: LinkConditions | null
   /** Whose claims count; absent = everybody's. */
   readonly lens?: Lens
-  /** What was found through the lens; absent = nobody has looked yet. */
+  /** What was found through the lens, or has the statuses; absent = nobody has looked yet, or there is too much of it. */
   readonly seen?: Seen
+  /** Whether the statuses turned out not to be rare. */
+  readonly frequent?: boolean
 }
 
 /** Every link there is. */
@@ -207,7 +209,8 @@ export function filterParameters({ conditions, relations, seen }: LinkFilter, di
 
 const asMap = ({ links }: Seen) => Object.fromEntries([...links.keys()].map(id => [id, true]))
 
-function endsOf({ links }: Seen): readonly string[] {
+function endsOf({ links, ends: known }: Seen): readonly string[] {
+  if (known !== undefined) return known
   const ends = [...links.keys()].flatMap(id => {
     const parts = partsOf(id)
     return parts === undefined ? [] : [parts.sourceId, parts.targetId]

@@ -8,6 +8,8 @@ export class Late extends Error {
   override readonly name = 'Late'
 }
 
+/** What the database has planned is answered within this time. */
+export const READ_DEADLINE_MS = 2_000
 /** Planning a statement takes a busy, freshly started Neo4j seconds; afterwards the plan is kept. */
 export const FIRST_READ_DEADLINE_MS = 15_000
 /** Who does not wait for a page bears with a database that pauses, for so many looks at it. */
@@ -21,10 +23,17 @@ export interface Bearing {
   readonly poolMs: number
   /** Milliseconds that a statement may take which the database has not planned yet. */
   readonly firstMs: number
+  /** Milliseconds that one may take which it has. */
+  readonly readMs: number
 }
 
 /** Somebody waits, who is answered or refused within three seconds. */
-export const SOMEBODY_WAITS: Bearing = { silences: 1, poolMs: 1_900, firstMs: FIRST_READ_DEADLINE_MS }
+export const SOMEBODY_WAITS: Bearing = {
+  silences: 1,
+  poolMs: 1_900,
+  firstMs: FIRST_READ_DEADLINE_MS,
+  readMs: READ_DEADLINE_MS,
+}
 
 export interface Patience {
   /** Milliseconds that an answer may take; undefined = as long as the other side lives. */

@@ -1,4 +1,5 @@
-import { type Graph, READ_DEADLINE_MS } from './connection.ts'
+import type { Graph } from './connection.ts'
+import { READ_DEADLINE_MS } from './patience.ts'
 
 const READY = /* cypher */ `RETURN 1 AS ready ORDER BY ready LIMIT 1`
 

@@ -47,7 +47,7 @@ export async function throughLens(
   about: readonly string[] | null,
 ): Promise<LinkFilter> {
   const { lens, conditions } = filter
-  if (filter.seen !== undefined) return filter
+  if (filter.seen !== undefined || filter.frequent) return filter
   if (lens === undefined) return about === null ? withRareStatuses(graph, filter) : filter
   const found = await look(graph, lens, about)
   const asked = conditions ?? NO_CONDITIONS

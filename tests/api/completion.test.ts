@@ -23,7 +23,7 @@ import { vocabularyOf } from '../../server/graph/vocabulary.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { randomFrom } from '../evidence/random.ts'
 import { articleGraph } from '../support/graphs.ts'
-import { served } from './served.ts'
+import { post, served } from './served.ts'
 
 const graph = articleGraph()
 const api = served(graph)
@@ -69,6 +69,13 @@ const asSent = (value: unknown) => JSON.parse(JSON.stringify(value))
 async function expectTheSame(query: string, variables?: Record<string, unknown>): Promise<void> {
   const { atOnce, usual } = await bothAnswers(query, variables)
   expect(atOnce).toEqual(usual)
+}
+
+/** How many statements an operation takes. */
+async function readsOf(query: string): Promise<number> {
+  api().statements()
+  await api().ask(query)
+  return api().statements().length
 }
 
 const READY = join(PROJECT_FOLDER, 'docs', 'queries')
@@ -148,16 +155,42 @@ describe('What has to be waited for, or goes wrong, is left to graphql-js', () =
   })
 
   test('an operation that was left once is read once from then on', async () => {
-    const query = '{ overview(maxEntities: 7) { links { statusReason } } }'
-    const reads = async () => {
-      api().statements()
-      await api().ask(query)
-      return api().statements().length
-    }
-    const first = await reads()
-    const second = await reads()
-    expect([second, await reads()]).toEqual([second, second])
+    const query = '{ links(first: 7) { edges { node { source { description } } } } }'
+    const first = await readsOf(query)
+    const second = await readsOf(query)
+    expect([second, await readsOf(query)]).toEqual([second, second])
     expect(second).toBeLessThan(first)
+  })
+
+  test('what is read for each item is left before anything is read', async () => {
+    const query =
+      '{ overview(maxEntities: 7) { links { ...why } } } fragment why on Assessed { statusReason }'
+    expect(await readsOf(query)).toBe(await readsOf(query))
+  })
+
+  test('promises in a list that fail are heard, though nobody waits for them', async () => {
+    const context = contextValue()
+    const gone = { load: async () => Promise.reject(new Error('The client is gone.')) }
+    const { errors = [] } = await execute({
+      schema: quick,
+      document: parse(
+        '{ document(id: "doc:jpost-2025-11-05") { cites { id } } documents(first: 20) { edges { node { cites { id } } } } }',
+      ),
+      contextValue: {
+        ...context,
+        loaders: { ...context.loaders, document: { ...context.loaders.document, ...gone } },
+      },
+    })
+    expect(errors.some(({ originalError }) => originalError instanceof NotAtOnce)).toBe(true)
+    // Vitest fails for what nobody has heard.
+    await new Promise(resolve => setTimeout(resolve, 50))
+  })
+
+  test('an operation that is not named among several, or is none of them, is refused as ever', async () => {
+    for (const operationName of [undefined, 'C'])
+      expect(
+        await post(api().url, { query: 'query A { __typename } query B { __typename }', operationName }),
+      ).toMatchObject({ status: 400, errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] })
   })
 })
 

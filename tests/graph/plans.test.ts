@@ -95,6 +95,18 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
     await expect.poll(seeks, { timeout: 60_000 }).toBeGreaterThan(0)
     expect(await api.ask(asked)).toEqual(before)
     expect(before).toMatchObject({ links: { edges: expect.arrayContaining([expect.anything()]) } })
+    // What a merge has moved keeps the id that it was made with.
+    const total = () =>
+      api.ask(
+        `{ links(first: 1, ${rare}) { totalCount } overview(maxEntities: 2000, ${rare}) { links { status } } }`,
+      )
+    const whole = await total()
+    const renamed = (from: string, to: string) =>
+      graph().runAlone(/* cypher */ `MATCH ()-[link:SUPPORTS {linkStatus: 'confirmed'}]->()
+        WITH link ORDER BY elementId(link) LIMIT 1 SET link.linkId = replace(link.linkId, '${from}', '${to}')`)
+    await renamed('~SUPPORTS~', 'x~SUPPORTS~x')
+    expect(await total()).toEqual(whole)
+    await renamed('x~SUPPORTS~x', '~SUPPORTS~')
   })
 
   test('these are all the statements by which the graph is read', async () => {

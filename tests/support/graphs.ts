@@ -10,7 +10,7 @@ import { runFolder, runNeo4j, scratchNeo4j } from './neo4j.ts'
 const ARTICLE = 'jerusalem-post-2025-11'
 const START_MS = 120_000
 /** A machine that runs all tests at once may leave a Neo4j without an answer for long, which is not what they are about. */
-const PATIENT = { silences: 10, poolMs: 60_000, firstMs: 60_000 }
+const PATIENT = { silences: 10, poolMs: 60_000, firstMs: 60_000, readMs: 20_000 }
 const CYPHER_FOLDER = join(PROJECT_FOLDER, 'cypher')
 
 /**

@@ -10,6 +10,7 @@ import {
   type TypeNode,
   visit,
 } from 'graphql'
+import { once } from './atOnce.ts'
 import { completed } from './completion.ts'
 import { fillDefaults } from './defaults.ts'
 import type { Resolvers } from './schema.generated.ts'
@@ -67,6 +68,6 @@ function complete(field: Field, { type }: Field, schema: GraphQLSchema): void {
   field.resolve = (source, args, context, info) => {
     const done = (value: unknown) => completed(value, type, { schema, context, info })
     const value: unknown = resolve(source, args, context, info)
-    return value instanceof Promise ? value.then(done) : done(value)
+    return once(value, done)
   }
 }

@@ -1,3 +1,4 @@
+import { isPromise } from 'node:util/types'
 import {
   type FieldNode,
   type GraphQLField,
@@ -166,6 +167,3 @@ function leaveWaited(values: readonly unknown[]): void {
 }
 
 const isAbsent = (value: unknown) => value === null || value === undefined
-
-const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'

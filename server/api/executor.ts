@@ -1,6 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -19,17 +18,19 @@ type Gateway = ApolloServerOptionsWithGateway<LoggedContext>['gateway']
  * graphql-js goes over field by field, where that turns out not to be possible. Which of them it is, is kept for each operation.
  */
 export function executing(schema: GraphQLSchema, quick: GraphQLSchema): Gateway {
-  const isSlow = new WeakMap<DocumentNode, boolean>()
+  const isSlow = new WeakMap<OperationDefinitionNode, boolean>()
   const executed = async (
     given: Omit<ExecutionArgs, 'schema'>,
     operation: OperationDefinitionNode | undefined,
   ) => {
-    const { document } = given
-    if (!(isSlow.get(document) ?? (looksAtSchema(operation) || readsForEach(schema, document)))) {
-      const result = await execute({ schema: quick, ...given })
-      if (!isIncomplete(result)) return result
-    }
-    isSlow.set(document, true)
+    // Where none was chosen, which Apollo's types do not say, graphql-js tells why.
+    if (operation === undefined) return execute({ schema, ...given })
+    const slow = isSlow.get(operation) ?? (looksAtSchema(operation) || readsForEach(schema, given.document))
+    isSlow.set(operation, slow)
+    if (slow) return execute({ schema, ...given })
+    const result = await execute({ schema: quick, ...given })
+    if (!isIncomplete(result)) return result
+    isSlow.set(operation, true)
     return execute({ schema, ...given })
   }
   return {
@@ -51,12 +52,9 @@ export function executing(schema: GraphQLSchema, quick: GraphQLSchema): Gateway 
 const isIncomplete = ({ errors }: ExecutionResult) =>
   errors?.some(({ originalError }) => originalError instanceof NotAtOnce) ?? false
 
-/**
- * Introspection shows the schema it is executed by; what changes something is executed once; a fragment may hold anything. Where no operation was
- * chosen, which Apollo's types do not say, graphql-js tells why.
- */
-const looksAtSchema = (chosen: OperationDefinitionNode | undefined) =>
-  chosen?.operation !== 'query' ||
-  chosen.selectionSet.selections.some(
+/** Introspection shows the schema it is executed by; what changes something is executed once; a fragment may hold anything. */
+const looksAtSchema = ({ operation, selectionSet }: OperationDefinitionNode) =>
+  operation !== 'query' ||
+  selectionSet.selections.some(
     selection => selection.kind !== Kind.FIELD || /^__(schema|type)$/.test(selection.name.value),
   )

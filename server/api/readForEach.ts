@@ -14,10 +14,12 @@ import {
 } from 'graphql'
 
 /** Fields whose values are read of the graph for each item of a list, so that they always have to be waited for. */
-const READ_FOR_EACH: ReadonlySet<string> = new Set([
+export const READ_FOR_EACH: ReadonlySet<string> = new Set([
   ...['Assessed', 'Link', 'Occurrence'].flatMap(type =>
-    ['statusReason', 'wouldChange', 'contestedBy', 'origins', 'claims'].map(name => `${type}.${name}`),
+    ['statusReason', 'wouldChange', 'contestedBy', 'origins'].map(name => `${type}.${name}`),
   ),
+  'Link.claims',
+  'Occurrence.claims',
   'Link.qualifiers',
   'Link.properties',
   'Entity.linkCounts',

@@ -25,6 +25,22 @@ const keysOf = (prefix: string) => ({
 /** The properties that the roll-up writes. */
 const KEYS = { link: keysOf('link'), occurrence: keysOf('occurrence') }
 
+/** As the roll-up would have written it. */
+export const asProperties = (
+  { status, ruleStatus, sources, claimCount, confidence, modality }: Assessed,
+  of: keyof typeof KEYS,
+): Row => {
+  const keys = KEYS[of]
+  return {
+    [keys.status]: status,
+    [keys.ruleStatus]: ruleStatus,
+    [keys.sources]: sources,
+    [keys.claimCount]: claimCount,
+    [keys.confidence]: confidence,
+    [keys.modality]: modality,
+  }
+}
+
 /** The roll-up's properties, read as they are asked for; a link that it has not met has no sources. */
 export class AssessedOfProperties implements Assessed {
   protected readonly properties: Row

@@ -1,4 +1,4 @@
-import { type Assessed, AssessedOfProperties } from './assessed.ts'
+import { type Assessed, AssessedOfProperties, asProperties } from './assessed.ts'
 import { dateOrNull, edtfOrNull, mapAt, numberOrNull, textAt, textOrNull } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { foreignProperties } from './foreign.ts'
@@ -140,20 +140,22 @@ class LinkOfRow extends AssessedOfProperties implements Link {
   readonly sourceId: string
   readonly targetId: string
   readonly redirectedFrom: string | null
-  readonly lens: Lens | undefined = undefined
+  readonly lens: Lens | undefined
 
-  constructor(row: Row, asked?: string) {
+  constructor(row: Row, asked?: string, lens?: Lens) {
     super(mapAt(row, 'properties'), 'link')
     this.id = textAt(row, 'id')
     this.type = textAt(row, 'type')
     this.sourceId = textAt(row, 'sourceId')
     this.targetId = textAt(row, 'targetId')
     this.redirectedFrom = asked === undefined || asked === this.id ? null : asked
+    this.lens = lens
   }
 
   seenAs(assessed: Assessed, lens: Lens): Link {
-    const { id, type, sourceId, targetId, properties } = this
-    return new LinkSeen({ id, type, sourceId, targetId, properties }, assessed, lens)
+    const { id, type, sourceId, targetId } = this
+    const properties = { ...this.properties, ...asProperties(assessed, 'link') }
+    return new LinkOfRow({ id, type, sourceId, targetId, properties }, this.redirectedFrom ?? id, lens)
   }
 
   get weight() {
@@ -198,40 +200,5 @@ class LinkOfRow extends AssessedOfProperties implements Link {
 
   get foreign() {
     return foreignProperties(this.properties, isOurs)
-  }
-}
-
-class LinkSeen extends LinkOfRow {
-  override readonly lens: Lens
-  private readonly assessed: Assessed
-
-  constructor(row: Row, assessed: Assessed, lens: Lens) {
-    super(row)
-    this.assessed = assessed
-    this.lens = lens
-  }
-
-  override get status() {
-    return this.assessed.status
-  }
-
-  override get ruleStatus() {
-    return this.assessed.ruleStatus
-  }
-
-  override get sources() {
-    return this.assessed.sources
-  }
-
-  override get claimCount() {
-    return this.assessed.claimCount
-  }
-
-  override get confidence() {
-    return this.assessed.confidence
-  }
-
-  override get modality() {
-    return this.assessed.modality
   }
 }

@@ -6,6 +6,7 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInterfaceType,
   isListType,
   isObjectType,
   isRequiredArgument,
@@ -18,6 +19,7 @@ import { NotAtOnce } from '../../server/api/completion.ts'
 import { executableSchema, quickSchema } from '../../server/api/executableSchema.ts'
 import { takenAtOnce } from '../../server/api/knownVocabulary.ts'
 import { loadersOf } from '../../server/api/loaders.ts'
+import { READ_FOR_EACH } from '../../server/api/readForEach.ts'
 import { SeedDesk } from '../../server/api/seedDesk.ts'
 import { vocabularyOf } from '../../server/graph/vocabulary.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
@@ -166,6 +168,15 @@ describe('What has to be waited for, or goes wrong, is left to graphql-js', () =
     const query =
       '{ overview(maxEntities: 7) { links { ...why } } } fragment why on Assessed { statusReason }'
     expect(await readsOf(query)).toBe(await readsOf(query))
+  })
+
+  test.each([...READ_FOR_EACH])('%s, which is read for each item, is a field of the schema', name => {
+    const [typeName = '', fieldName = ''] = name.split('.')
+    const type = schema.getType(typeName)
+    expect(isObjectType(type) || isInterfaceType(type)).toBe(true)
+    expect(Object.keys(isObjectType(type) || isInterfaceType(type) ? type.getFields() : {})).toContain(
+      fieldName,
+    )
   })
 
   test('promises in a list that fail are heard, though nobody waits for them', async () => {

@@ -5,9 +5,9 @@ import { readConfig } from '../../server/config.ts'
 import { connect, type Graph } from '../../server/graph/connection.ts'
 import { type ManagedNeo4j, openManaged, prepareEngine } from '../../server/neo4j/managed.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import { makeLinkIndexes } from '../../server/seeding/linkIndexes.ts'
 import { planOf } from '../../server/seeding/plan.ts'
 import { readBasics } from '../../server/seeding/prepare.ts'
+import { prepareReads } from '../../server/seeding/prepareReads.ts'
 import { importGraph } from './import.ts'
 import type { Size } from './sizes.ts'
 
@@ -43,6 +43,6 @@ async function indexed(graph: Graph): Promise<void> {
   for (const file of await readBasics(join(PROJECT_FOLDER, 'cypher')))
     for (const { statement } of planOf(file).statements) await graph.runAlone(statement.text, {}, PATIENT)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
-  await makeLinkIndexes(graph)
+  await prepareReads(graph)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Graph } from '../../server/graph/connection.ts'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
-import { makeLinkIndexes } from '../../server/seeding/linkIndexes.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
+import { prepareReads } from '../../server/seeding/prepareReads.ts'
 import { type Network, networkOf } from './network.ts'
 import { claimRows, documentRows, entityRows, linkRows } from './rows.ts'
 import type { Size } from './sizes.ts'
@@ -63,7 +63,7 @@ export async function loadGraph(graph: Graph, size: Size, progress: (line: strin
     }
     progress(`  ${count.toLocaleString('en')} ${what}`)
   }
-  await makeLinkIndexes(graph)
+  await prepareReads(graph)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
 }
 

@@ -6,8 +6,8 @@ import { adoptGraph, awaitsAdoption } from './adoption/settle.ts'
 import { inLines, type Progress } from './events.ts'
 import { readSeedFiles } from './files.ts'
 import { isBehind, type Ledger, PATIENT, readLedger } from './ledger.ts'
-import { makeLinkIndexes } from './linkIndexes.ts'
 import { seederOf } from './lock.ts'
+import { prepareReads } from './prepareReads.ts'
 import { applyFiles } from './seed.ts'
 import { SeedError } from './seedError.ts'
 
@@ -65,18 +65,20 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
   if ((await isBehind(graph)) || (managed && used && (await awaitsAdoption(graph))))
     await adoptGraph(graph, { waitMs: SHIPPED.waitMs, report })
   // Who seeds makes them at the end, and an index waits for whoever writes.
-  if ((await seederOf(graph)) === undefined) await makeIndexesIfAllowed(graph, progress)
+  if ((await seederOf(graph)) === undefined) await prepareReadsIfAllowed(graph, progress)
   return { readOnly: false, message: undefined }
 }
 
 /** A user who may only read, and a database that only lets read, are served without: some questions take longer then. */
-async function makeIndexesIfAllowed(graph: Graph, progress: (line: string) => void): Promise<void> {
+async function prepareReadsIfAllowed(graph: Graph, progress: (line: string) => void): Promise<void> {
   try {
-    await makeLinkIndexes(graph)
+    await prepareReads(graph)
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     const why = error.cause instanceof Error ? error.cause.message : error.message
-    progress(`Indexes of links could not be made, so that filters by status take longer: ${why}`)
+    progress(
+      `Relations and indexes could not be prepared for reading, so that answers may take longer: ${why}`,
+    )
   }
 }
 

@@ -8,9 +8,9 @@ import type { SeedEvent } from './events.ts'
 import { FileRun } from './fileRun.ts'
 import { isRepeatable, type SeedFile } from './files.ts'
 import { isBehind, readLedger, readUnfinished, type Unfinished } from './ledger.ts'
-import { makeLinkIndexes } from './linkIndexes.ts'
 import { type SeedLock, takeLock } from './lock.ts'
 import { type Borders, type FilePlan, planOf } from './plan.ts'
+import { prepareReads } from './prepareReads.ts'
 import { requireAllowed } from './readiness.ts'
 import type { Remark } from './remarks.ts'
 import { rollUp } from './rollup.ts'
@@ -102,7 +102,7 @@ async function applyUnderLock(
   if (options.adopt)
     await adoptAndSettle(graph, { ...options, left: touched === 'anything' ? touched : NOTHING })
   else if (await isBehind(graph)) await catchUpInParts(graph)
-  if (due.length > 0) await makeLinkIndexes(graph)
+  if (due.length > 0) await prepareReads(graph)
   return outcomes
 }
 

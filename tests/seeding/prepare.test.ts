@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PROJECT_FOLDER } from '../../server/projectFolder.ts'
 import { prepareGraph } from '../../server/seeding/prepare.ts'
 import { applyFiles } from '../../server/seeding/seed.ts'
 import { bare, emptied, scratchGraph } from '../support/graphs.ts'
+import { scratchNeo4j } from '../support/neo4j.ts'
 
 const ARTICLE = 'jerusalem-post-2025-11'
 const graph = scratchGraph()
@@ -62,6 +64,15 @@ describe('Preparing a graph', () => {
     expect(await count('(:Entity)')).toBe(0)
   })
 
+  test('makes the types of relations known to the database before any link is of them', async () => {
+    await prepare(true, [])
+    const type = `UNHEARD_OF_${Date.now()}`
+    await graph().runAlone('CREATE (:RelationType {name: $type})', { type })
+    expect(await isKnown(type)).toBe(false)
+    await prepare(true, [])
+    expect(await isKnown(type)).toBe(true)
+  })
+
   test("adds no article to a graph that holds a person's own data", async () => {
     await prepare(true, [])
     await seedOwn()
@@ -114,3 +125,15 @@ describe('Preparing a graph', () => {
     })
   })
 })
+
+/** Whether Neo4j knows a type of relationships: it warns of a statement that names another. */
+async function isKnown(type: string): Promise<boolean> {
+  const { uri, username, password } = (await scratchNeo4j()).settings
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  try {
+    const { summary } = await driver.executeQuery(`EXPLAIN MATCH ()-[:${type}]->() RETURN 1`)
+    return !summary.gqlStatusObjects.some(({ gqlStatus }) => gqlStatus === '01N51')
+  } finally {
+    await driver.close()
+  }
+}

@@ -15,8 +15,9 @@ import {
 } from './linkFilter.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { overview } from './overview.ts'
-import { LONGEST, type PathAnswer, paths } from './paths.ts'
+import { type PathAnswer, paths } from './paths.ts'
 import type { Ask, Standing, Verb } from './phrases/question.ts'
+import { LONGEST } from './shortestPaths.ts'
 import type { Subgraph } from './subgraph.ts'
 import type { Relation, Vocabulary } from './vocabulary.ts'
 

@@ -1,10 +1,10 @@
-import { type Graph, int } from './connection.ts'
+import type { Graph } from './connection.ts'
 import type { Link } from './link.ts'
-import { askedOf, filterParameters, type LinkFilter, linkStatements } from './linkFilter.ts'
-import { joined, REACH_COLUMNS, type Reach, reachOf, surroundings } from './reach.ts'
-import { over } from './relations.ts'
+import type { LinkFilter } from './linkFilter.ts'
+import { joined, type Reach, reachOf, surroundings } from './reach.ts'
 import { type Hops, hopsOf, type Route, type RoutesQuestion, routesByLength } from './routes.ts'
 import { asSeen, throughLens } from './seen.ts'
+import { shortestPaths } from './shortestPaths.ts'
 import { heldTogether } from './simultaneity.ts'
 import { byStrength, weakestOf } from './strength.ts'
 import { HUB_CAP } from './subgraph.ts'
@@ -16,7 +16,7 @@ export interface PathsQuestion {
   /** Two to five entities, each once: every pair of them is asked about. */
   readonly among: readonly string[]
   readonly mode: PathMode
-  /** How many links a path has at most: 1 to {@link LONGEST}. */
+  /** How many links a path has at most: 1 to 6. */
   readonly maxLength: number
   /** How many paths of each pair at most. */
   readonly first: number
@@ -44,41 +44,6 @@ export interface PathAnswer {
   /** Whether there are, or may be, further paths of the kind asked for. */
   readonly more: boolean
 }
-
-export const LONGEST = 6
-
-/** How many shortest paths of one pair are read at most; parallel links count, so that this is more than is ever shown. */
-const MOST_SHORTEST = 1_000
-const MOST_LINKS = 10_000
-
-// The length and the function cannot be parameters. The limit stands before any order: there may be a million of equal
-// length, and sorting them would mean to find them all. SHORTEST of a quantified relationship is no way: without direction
-// it can keep a core busy past every deadline.
-const shortest = (find: 'shortestPath' | 'allShortestPaths', steps: '1' | '2' | '3' | '4' | '5' | '6') =>
-  linkStatements(
-    test => /* cypher */ `
-  UNWIND $pairs AS pair
-  MATCH (from:Entity {entityId: pair[0]})
-  MATCH (to:Entity {entityId: pair[1]})
-  CALL (from, to) {
-    MATCH path = ${find}((from)-[:ANY_LINK*..${steps}]-(to))
-    WHERE all(via IN nodes(path) WHERE via IN [from, to]
-        OR (NOT via.entityId IN $avoid AND ($throughHubs OR via.linkDegree <= $hubCap)))
-      AND all(link IN relationships(path) WHERE
-        all(near IN [startNode(link)] WHERE all(far IN [endNode(link)] WHERE ${test.passes})))
-    RETURN path LIMIT $mostShortest
-  }
-  UNWIND relationships(path) AS hop
-  WITH DISTINCT startNode(hop) AS near, endNode(hop) AS far
-  MATCH (near)-[link:ANY_LINK]-(far)
-  WHERE ${test.passes}
-  RETURN DISTINCT ${REACH_COLUMNS}
-  ORDER BY id LIMIT $mostLinks`,
-  )
-
-const STEPS = ['1', '2', '3', '4', '5', '6'] as const
-const ONE = STEPS.map(steps => shortest('shortestPath', steps))
-const ALL = STEPS.map(steps => shortest('allShortestPaths', steps))
 
 /** Finds how some entities are linked. @throws {GraphError} */
 export async function paths(graph: Graph, asked: PathsQuestion): Promise<PathAnswer> {
@@ -110,18 +75,8 @@ async function reachFor(
 ): Promise<Reach> {
   const { among, mode, maxLength, avoid, throughHubs, overlapInTime, filter } = question
   const beyond = mode === 'next-best' || overlapInTime
-  const statements = (mode === 'shortest' && !beyond ? ONE : ALL)[maxLength - 1]
-  if (statements === undefined)
-    throw new RangeError(`maxLength is ${maxLength}; it goes from 1 to ${LONGEST}.`)
-  const reading = graph.read(over(statements(askedOf(filter, 'both')), filter.relations), {
-    pairs,
-    avoid,
-    throughHubs,
-    hubCap: int(HUB_CAP),
-    mostShortest: int(MOST_SHORTEST),
-    mostLinks: int(MOST_LINKS),
-    ...filterParameters(filter, 'both'),
-  })
+  const one = mode === 'shortest' && !beyond
+  const reading = shortestPaths(graph, { pairs, one, maxLength, avoid, throughHubs, filter })
   if (!beyond) return reachOf(await reading)
   const mostLinks = throughHubs ? Number.POSITIVE_INFINITY : HUB_CAP
   const around = { ids: among, steps: Math.ceil(maxLength / 2), avoid, filter, mostLinks }

@@ -214,3 +214,21 @@ test('two that only a hub links are linked through it', async () => {
   )
   expect(ask.paths.paths).toEqual([{ entities: [{ id: 'e1' }, { id: 'hub' }, { id: 'e10' }] }])
 })
+
+test.each(['SHORTEST', 'ALL_SHORTEST', 'NEXT_BEST'])(
+  'a relationship that nobody has adopted is no step of a path: %s',
+  async mode => {
+    await graph().runAlone(
+      /* cypher */ "MATCH (a:Entity {entityId: 'e1'}), (b:Entity {entityId: 'e2'}) MERGE (a)-[:BACKS]->(b)",
+    )
+    const ways = (others: string) =>
+      api().ask(`{ paths(among: ["e1", "${others}"], mode: ${mode}, throughHubs: true) {
+        paths { entities { id } links { id } } } }`)
+    const through = (others: string) => ({
+      entities: [{ id: 'e1' }, { id: 'hub' }, { id: others }],
+      links: [{ id: 'hub~BACKS~e1' }, { id: `hub~BACKS~${others}` }],
+    })
+    for (const other of ['e2', 'e3'])
+      expect(await ways(other)).toEqual({ paths: { paths: [through(other)] } })
+  },
+)

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { Logger } from 'pino'
+import type { Keys } from '../graph/projection.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Context } from './context.ts'
 import { badInput, isUnexpected, STATUS_BY_CODE } from './errors.ts'
@@ -11,7 +12,7 @@ import { keysNeeded } from './projection.ts'
 export interface LoggedContext extends Context {
   readonly log: Logger
   /** Says which properties of entities and links this operation needs; null = all. */
-  needs?(keys: readonly string[] | null): void
+  needs?(keys: Keys | null): void
 }
 
 type Plugin = ApolloServerPlugin<LoggedContext>

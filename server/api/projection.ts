@@ -7,71 +7,73 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import type { Keys } from '../graph/projection.ts'
 
-const NAME = ['displayName', 'name']
-const NAMES = [...NAME, 'name_en', 'name_ar']
+const NAMES = ['name', 'name_en', 'name_ar']
 /** What a link's sentence, or its verb, is made of. */
-const WORDED = [...NAMES, 'gender_ar', 'linkStatus', 'linkModality']
+const WORDED = { entity: [...NAMES, 'gender_ar'], link: ['linkStatus', 'linkModality'] }
+const NOTHING = {}
 
 /** Read with every entity and link: what they are called by, and what they are ranked by. */
-const ALWAYS = ['displayName', 'linkDegree', 'linkWeight']
+const ALWAYS: Keys = { entity: ['displayName', 'linkDegree'], link: ['linkWeight'] }
 
 /** The properties that a field of an entity or a link is made of. What is not listed here is made of any of them. */
-const KEYS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
-  'Entity.id': [],
-  'Entity.kind': [],
-  'Entity.labels': [],
-  'Entity.name': NAMES,
-  'Entity.redirectedFrom': [],
-  'Entity.linkDegree': [],
-  'Entity.linkCounts': [],
-  'Entity.links': [],
-  'Entity.occurrence': ['occurrenceStatus'],
-  'Occurrence.status': ['occurrenceStatus'],
-  'LinkCount.relation': [],
-  'LinkCount.direction': [],
-  'LinkCount.count': [],
-  'LinkCount.atLeast': [],
+const KEYS_OF_FIELD: Readonly<Record<string, Partial<Keys>>> = {
+  'Entity.id': NOTHING,
+  'Entity.kind': NOTHING,
+  'Entity.labels': NOTHING,
+  'Entity.name': NOTHING,
+  'Entity.name(language)': { entity: NAMES },
+  'Entity.redirectedFrom': NOTHING,
+  'Entity.linkDegree': NOTHING,
+  'Entity.linkCounts': NOTHING,
+  'Entity.links': NOTHING,
+  'Entity.occurrence': { entity: ['occurrenceStatus'] },
+  'Occurrence.status': { entity: ['occurrenceStatus'] },
+  'LinkCount.relation': NOTHING,
+  'LinkCount.direction': NOTHING,
+  'LinkCount.count': NOTHING,
+  'LinkCount.atLeast': NOTHING,
   'LinkCount.verb': WORDED,
-  'Link.id': [],
-  'Link.relation': [],
-  'Link.relationName': [],
-  'Link.sourceId': [],
-  'Link.targetId': [],
-  'Link.source': [],
-  'Link.target': [],
+  'Link.id': NOTHING,
+  'Link.relation': NOTHING,
+  'Link.relationName': NOTHING,
+  'Link.sourceId': NOTHING,
+  'Link.targetId': NOTHING,
+  'Link.source': NOTHING,
+  'Link.target': NOTHING,
   'Link.sentence': WORDED,
   'Link.verb': WORDED,
   'Link.inverseVerb': WORDED,
-  'Link.status': ['linkStatus'],
-  'Link.ruleStatus': ['linkStatus', 'linkRuleStatus'],
-  'Link.confidence': ['linkConfidence'],
-  'Link.sources': ['linkSources'],
-  'Link.claimCount': ['linkClaims'],
-  'Link.modality': ['linkModality'],
-  'Link.weight': [],
-  'Link.validFrom': ['validFrom'],
-  'Link.validTo': ['validTo'],
-  'Link.fromMin': ['fromMin'],
-  'Link.fromMax': ['fromMax'],
-  'Link.toMin': ['toMin'],
-  'Link.toMax': ['toMax'],
-  'Link.firstAttested': ['firstAttested'],
-  'Link.lastAttested': ['lastAttested'],
-  'Link.note': ['note'],
-  'Node.id': [],
-  'Query.node': [],
-  'Query.entity': [],
-  'Query.entities': [],
-  'Query.link': [],
-  'Query.links': [],
-  'Query.overview': [],
-  'Query.neighbourhood': [],
-  'Query.between': [],
-  'Query.search': [],
-  'Query.vocabulary': [],
-  'SearchHit.entity': [],
-  'SearchHit.score': [],
+  'Link.status': { link: ['linkStatus'] },
+  'Link.ruleStatus': { link: ['linkStatus', 'linkRuleStatus'] },
+  'Link.confidence': { link: ['linkConfidence'] },
+  'Link.sources': { link: ['linkSources'] },
+  'Link.claimCount': { link: ['linkClaims'] },
+  'Link.modality': { link: ['linkModality'] },
+  'Link.weight': NOTHING,
+  'Link.validFrom': { link: ['validFrom'] },
+  'Link.validTo': { link: ['validTo'] },
+  'Link.fromMin': { link: ['fromMin'] },
+  'Link.fromMax': { link: ['fromMax'] },
+  'Link.toMin': { link: ['toMin'] },
+  'Link.toMax': { link: ['toMax'] },
+  'Link.firstAttested': { link: ['firstAttested'] },
+  'Link.lastAttested': { link: ['lastAttested'] },
+  'Link.note': { link: ['note'] },
+  'Node.id': NOTHING,
+  'Query.node': NOTHING,
+  'Query.entity': NOTHING,
+  'Query.entities': NOTHING,
+  'Query.link': NOTHING,
+  'Query.links': NOTHING,
+  'Query.overview': NOTHING,
+  'Query.neighbourhood': NOTHING,
+  'Query.between': NOTHING,
+  'Query.search': NOTHING,
+  'Query.vocabulary': NOTHING,
+  'SearchHit.entity': NOTHING,
+  'SearchHit.score': NOTHING,
 }
 
 /** Types that hold others and read nothing of theirs themselves. */
@@ -89,13 +91,13 @@ const FRAMES = new Set([
   'Wording',
 ])
 
-const known = new WeakMap<DocumentNode, readonly string[] | null>()
+const known = new WeakMap<DocumentNode, Keys | null>()
 
 /**
  * The properties that an operation needs of the entities and links that it reads; null = all. Judged by the whole document, fragments
  * and other operations included.
  */
-export function keysNeeded(schema: GraphQLSchema, document: DocumentNode): readonly string[] | null {
+export function keysNeeded(schema: GraphQLSchema, document: DocumentNode): Keys | null {
   const before = known.get(document)
   if (before !== undefined) return before
   const keys = keysOfFields(fieldsOf(schema, document))
@@ -103,19 +105,20 @@ export function keysNeeded(schema: GraphQLSchema, document: DocumentNode): reado
   return keys
 }
 
-function keysOfFields(fields: ReadonlySet<string>): readonly string[] | null {
-  const keys = new Set(ALWAYS)
+function keysOfFields(fields: ReadonlySet<string>): Keys | null {
+  const keys = { entity: new Set(ALWAYS.entity), link: new Set(ALWAYS.link) }
   for (const field of fields) {
     const [type = '', name = ''] = field.split('.')
     if (FRAMES.has(type) || name.startsWith('__')) continue
     const needed = KEYS_OF_FIELD[field]
     if (needed === undefined) return null
-    for (const key of needed) keys.add(key)
+    for (const key of needed.entity ?? []) keys.entity.add(key)
+    for (const key of needed.link ?? []) keys.link.add(key)
   }
-  return [...keys]
+  return { entity: [...keys.entity], link: [...keys.link] }
 }
 
-/** The fields that a document asks for, as `Type.field`. */
+/** The fields that a document asks for, as `Type.field`, and as `Type.field(language)` where they are asked for in one. */
 function fieldsOf(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
   const fields = new Set<string>()
   const types = new TypeInfo(schema)
@@ -123,8 +126,10 @@ function fieldsOf(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<st
     document,
     visitWithTypeInfo(types, {
       enter: node => {
-        if (node.kind === Kind.FIELD)
-          fields.add(`${getNamedType(types.getParentType())?.name ?? ''}.${node.name.value}`)
+        if (node.kind !== Kind.FIELD) return
+        const field = `${getNamedType(types.getParentType())?.name ?? ''}.${node.name.value}`
+        const inLanguage = node.arguments?.some(({ name }) => name.value === 'language') ?? false
+        fields.add(inLanguage && `${field}(language)` in KEYS_OF_FIELD ? `${field}(language)` : field)
       },
     }),
   )

@@ -2,7 +2,7 @@ import type { Response } from 'express'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connection.ts'
 import { GraphError } from '../graph/failures.ts'
-import { projected } from '../graph/projection.ts'
+import { type Keys, projected } from '../graph/projection.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'
 import { takenAtOnce } from './knownVocabulary.ts'
 import { loadersOf } from './loaders.ts'
@@ -29,9 +29,9 @@ export interface House {
 export function contextOf(house: House, response: Response): LoggedContext {
   const { log, caller } = response.locals
   const { gone, ending } = endsOf(response, house.answerMs)
-  let keys: readonly string[] | null = null
+  let keys: Keys | null = null
   const graph = projected(requestGraph(house.graph, ending), () => keys)
-  const needs = (wanted: readonly string[] | null) => {
+  const needs = (wanted: Keys | null) => {
     keys = wanted
   }
   const vocabulary = knownOnce(() => unlessEnded(ending, house.vocabulary()))

@@ -19,6 +19,7 @@ import {
   SOMEBODY_WAITS,
 } from './patience.ts'
 import { plansBy } from './plans.ts'
+import type { Keys } from './projection.ts'
 import { rowOf, rowsOf } from './row.ts'
 import { turns } from './turns.ts'
 import { withoutStack } from './withoutStack.ts'
@@ -55,7 +56,7 @@ export interface ReadOptions {
    */
   readonly timeoutMs?: number
   /** What the values are called that a row's column `properties` holds as a list. */
-  readonly properties?: readonly string[]
+  readonly keys?: Keys
 }
 
 /** The one way to a Neo4j: constant Cypher and parameters in, plain rows out. */
@@ -153,7 +154,7 @@ function readerOn(line: DriverLine, database: Database, bearing: Bearing) {
       ended.signal.addEventListener('abort', () => line.givenBack(driver, session.close()))
       return rowsOf(
         withoutStack(() => session.run(text, given, { timeout: withinMs })),
-        options.properties,
+        options.keys,
       )
     }
     try {

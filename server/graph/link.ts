@@ -3,7 +3,7 @@ import { dateOrNull, edtfOrNull, mapAt, numberOrNull, textAt, textOrNull } from 
 import { type Graph, int, type Row } from './connection.ts'
 import { foreignProperties } from './foreign.ts'
 import type { Lens } from './lens.ts'
-import { propertiesOf } from './projection.ts'
+import { LINK_VALUES } from './projection.ts'
 import { over } from './relations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -37,7 +37,7 @@ export interface Link extends Assessed {
 
 /** What a link is read as, from a relationship `link`. */
 export const LINK_COLUMNS = `link.linkId AS id, type(link) AS type, startNode(link).entityId AS sourceId,
-    endNode(link).entityId AS targetId, ${propertiesOf('link')}`
+    endNode(link).entityId AS targetId, ${LINK_VALUES} AS properties`
 
 const LINKS = /* cypher */ `
   UNWIND $wanted AS wanted

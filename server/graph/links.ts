@@ -13,7 +13,7 @@ import {
   linkStatements,
 } from './linkFilter.ts'
 import { type Page, type PageRequest, pagesOf } from './page.ts'
-import { valuesOf } from './projection.ts'
+import { LINK_VALUES, valuesOf } from './projection.ts'
 import { over } from './relations.ts'
 import { asSeen, throughLens } from './seen.ts'
 import { HUB_CAP } from './subgraph.ts'
@@ -22,7 +22,7 @@ import { HUB_CAP } from './subgraph.ts'
 const COLUMNS = /* cypher fragment */ `about, CASE WHEN link IS NULL THEN entity.entityId ELSE link.linkId END AS id, type(link) AS type,
     startNode(link).entityId AS sourceId, endNode(link).entityId AS targetId,
     CASE WHEN link IS NULL THEN labels(entity) END AS labels,
-    CASE WHEN link IS NULL THEN ${valuesOf('entity')} ELSE ${valuesOf('link')} END AS properties`
+    CASE WHEN link IS NULL THEN ${valuesOf('entity')} ELSE ${LINK_VALUES} END AS properties`
 const ITSELF = /* cypher fragment */ `
     UNION ALL
     RETURN null AS link, null AS weight`

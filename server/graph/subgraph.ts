@@ -12,6 +12,7 @@ import {
 } from './linkFilter.ts'
 import { propertiesOf } from './projection.ts'
 import { over } from './relations.ts'
+import { asTable } from './row.ts'
 import { asSeen, throughLens } from './seen.ts'
 
 /** A part of the graph to draw, and what was left out of it. */
@@ -76,9 +77,9 @@ export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
     WITH place, links[place] AS link LIMIT $rowLimit
     RETURN 2 AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
   }
-  WITH part, place, id, type, sourceId, targetId, properties, labels, passing, unlinked ORDER BY part, place
-  RETURN id, type, sourceId, targetId, properties, labels, passing,
-    CASE WHEN part = 1 AND place = 0 THEN unlinked END AS unlinked`
+  WITH part, place, id, type, sourceId, targetId, properties, labels, passing,
+    CASE WHEN part = 1 AND place = 0 THEN unlinked END AS unlinked ORDER BY part, place
+  ${asTable('id', 'type', 'sourceId', 'targetId', 'properties', 'labels', 'passing', 'unlinked')}`
 
 /** A question whose answer is a part of the graph. */
 export interface SubgraphQuestion {

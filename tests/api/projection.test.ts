@@ -4,7 +4,8 @@ import { executableSchema } from '../../server/api/executableSchema.ts'
 import { rulebookGraph } from '../support/graphs.ts'
 import { served } from './served.ts'
 
-const api = served(rulebookGraph())
+const graph = rulebookGraph()
+const api = served(graph)
 
 // In the rulebook's graph each of them has a value somewhere.
 const LISTS = { Entity: 'entities', Link: 'links' } as const
@@ -54,13 +55,21 @@ describe('A field is answered alike alone and beside what needs everything', () 
 
 test('What few fields need is read as their properties alone', async () => {
   api().statements()
-  await nodesOf('Link', 'id status validFrom')
-  const [statement] = api().statements()
-  expect(statement?.parameters.keys).toEqual([
-    'displayName',
-    'linkDegree',
-    'linkWeight',
-    'linkStatus',
-    'validFrom',
-  ])
+  await nodesOf('Link', 'id status validFrom source { name(language: AR) }')
+  await nodesOf('Entity', 'name')
+  const read = api()
+    .statements()
+    .map(({ parameters: { entityKeys, linkKeys } }) => ({ entityKeys, linkKeys }))
+  const named = ['displayName', 'linkDegree', 'name', 'name_en', 'name_ar']
+  expect(read).toContainEqual({ entityKeys: named, linkKeys: ['linkWeight', 'linkStatus', 'validFrom'] })
+  expect(read).toContainEqual({ entityKeys: ['displayName', 'linkDegree'], linkKeys: ['linkWeight'] })
+})
+
+test('What no roll-up has met is shown by whichever name it has', async () => {
+  await graph().runAlone("CREATE (:Entity {entityId: 'not-rolled-up', name_fa: 'تازه'})")
+  try {
+    expect(await api().ask('{ entity(id: "not-rolled-up") { name } }')).toEqual({ entity: { name: 'تازه' } })
+  } finally {
+    await graph().runAlone("MATCH (entity:Entity {entityId: 'not-rolled-up'}) DELETE entity")
+  }
 })

@@ -1,7 +1,7 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import type { ConnectionSettings, Graph } from '../../server/graph/connection.ts'
 import { inOneMap } from '../../server/graph/oneMap.ts'
-import { rowOf } from '../../server/graph/row.ts'
+import { rowsIn } from '../../server/graph/row.ts'
 
 /** One step of a plan as it ran. */
 export interface Step {
@@ -31,14 +31,14 @@ export function profiled(graph: Graph, settings: ConnectionSettings): ProfiledGr
   const ran: Profile[] = []
   return {
     ...graph,
-    read: async (cypher, parameters = {}, { properties } = {}) => {
+    read: async (cypher, parameters = {}, { keys } = {}) => {
       const { records, summary } = await driver.executeQuery(...inOneMap(`PROFILE ${cypher}`, parameters), {
         database,
       })
       // Neo4j knows no profile of what shows its schema.
       if (summary.profile !== false)
         ran.push({ cypher, hits: hitsOf(summary.profile), steps: stepsOf(summary.profile) })
-      return records.map(record => rowOf(record, properties))
+      return records.flatMap(record => rowsIn(record, keys))
     },
     profiles: () => ran.splice(0),
     close: () => driver.close(),

@@ -6,6 +6,8 @@ import type { LoggedContext } from './plugins.ts'
 /** Who comes before the first plans are made may be told that it takes too long. */
 const WITHIN_MS = 10_000
 const LOOK_EACH_MS = 100
+/** A plan that takes longer than one question may is made while the next one asks. */
+const TRIES = 4
 
 /** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
 const FIRST = `query WarmFirst {
@@ -68,17 +70,21 @@ export function warmPlans(
   contextOf: () => LoggedContext,
   stop: AbortSignal,
 ): Warming {
-  const answerTo = async <Data>(question: Question): Promise<Data | null> => {
+  const answerTo = async <Data>(question: Question, tries = TRIES): Promise<Data | null> => {
     const { body } = await apollo.executeOperation<Data>(question, { contextValue: contextOf() })
-    if (body.kind !== 'single' || body.singleResult.errors !== undefined) return null
-    return body.singleResult.data ?? null
+    if (body.kind !== 'single') return null
+    const { data, errors } = body.singleResult
+    if (errors === undefined) return data ?? null
+    const tookTooLong = errors[0]?.extensions?.code === 'QUERY_TIMEOUT'
+    return tookTooLong && tries > 1 && !stop.aborted ? answerTo(question, tries - 1) : null
   }
   const first = answerTo<Picture>({ query: FIRST })
   const rest = async () => {
     const picture = await first
     for (const question of picture === null ? [] : questionsAfter(picture)) {
       await untilQuiet(contextOf().graph)
-      if (stop.aborted || (await answerTo(question)) === null) return
+      if (stop.aborted) return
+      await answerTo(question)
     }
   }
   return { first: Promise.race([first, sleep(WITHIN_MS)]), all: rest() }

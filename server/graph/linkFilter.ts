@@ -34,9 +34,9 @@ export interface LinkFilter {
   readonly conditions: LinkConditions | null
   /** Whose claims count; absent = everybody's. */
   readonly lens?: Lens
-  /** What was found through the lens, or has the statuses; absent = nobody has looked yet, or there is too much of it. */
+  /** What was found through the lens, or was looked up because it is rare; absent = nobody has looked yet, or there is too much of it. */
   readonly seen?: Seen
-  /** Whether the statuses turned out not to be rare. */
+  /** Whether what passes turned out not to be rare. */
   readonly frequent?: boolean
 }
 

@@ -6,7 +6,7 @@ import { EVIDENCE, evidenceIn } from './evidence.ts'
 import { claimStatements, type Lens, lensParameters } from './lens.ts'
 import { type Link, partsOf } from './link.ts'
 import { type LinkConditions, type LinkFilter, NO_CONDITIONS } from './linkFilter.ts'
-import { withRareStatuses } from './rareStatus.ts'
+import { withRareLinks } from './rareLinks.ts'
 
 /** How many claims are looked at through a lens; of what is beyond, an answer says "at least". */
 const MOST_CLAIMS = 20_000
@@ -37,7 +37,7 @@ const OF_ALL = seen()
 
 /**
  * Looks through the lens of a filter, if it has one, with one statement: the filter then lets only links pass that have claims
- * left, and what it asks of status, modality, sources and confidence is asked of these. Without one, links of rare statuses are looked up.
+ * left, and what it asks of status, modality, sources and confidence is asked of these. Without one, links that are rare are looked up.
  * @param about the entities whose links are asked for; null = all.
  * @throws {GraphError}
  */
@@ -48,7 +48,7 @@ export async function throughLens(
 ): Promise<LinkFilter> {
   const { lens, conditions } = filter
   if (filter.seen !== undefined || filter.frequent) return filter
-  if (lens === undefined) return about === null ? withRareStatuses(graph, filter) : filter
+  if (lens === undefined) return about === null ? withRareLinks(graph, filter) : filter
   const found = await look(graph, lens, about)
   const asked = conditions ?? NO_CONDITIONS
   const links = new Map([...found.links].filter(([, assessed]) => meets(asked, assessed)))

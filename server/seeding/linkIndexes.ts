@@ -1,6 +1,6 @@
 import { type Graph, int } from '../graph/connection.ts'
 import { RANKED_ENDS } from '../graph/linkIndexes.ts'
-import { RARE } from '../graph/rareStatus.ts'
+import { RARE } from '../graph/rareLinks.ts'
 import { over, quoted } from '../graph/relations.ts'
 import { HUB_CAP } from '../graph/subgraph.ts'
 import { type Relation, readVocabulary } from '../graph/vocabulary.ts'

@@ -4,7 +4,7 @@ import { executableSchema } from '../../server/api/executableSchema.ts'
 import { quoted } from '../../server/graph/relations.ts'
 import { turns } from '../../server/graph/turns.ts'
 import { readVocabulary } from '../../server/graph/vocabulary.ts'
-import { patternsIn, serverSources, withoutTypes } from '../cypher/cypherTexts.ts'
+import { type KnownNames, patternsIn, serverSources, withoutNames } from '../cypher/cypherTexts.ts'
 import { articleGraph } from '../support/graphs.ts'
 import { type Place, placesOf } from './schemaWalk.ts'
 import { post } from './served.ts'
@@ -13,10 +13,10 @@ import { throughProxy } from './throughProxy.ts'
 const article = articleGraph()
 
 const line = throughProxy({ patient: true })
-let types: ReadonlySet<string>
+let names: KnownNames
 beforeAll(async () => {
   const { relations, kinds } = await readVocabulary(article())
-  types = new Set([...relations.keys(), ...kinds.keys()].map(quoted))
+  names = { types: new Set([...relations.keys()].map(quoted)), kinds: new Set([...kinds.keys()].map(quoted)) }
 })
 
 const HOSTILE = [
@@ -36,7 +36,7 @@ const HOSTILE = [
 const NO_TEXT = [9_007_199_254_740_992, -2_147_483_649, 1.5, [[]], {}, '`]->() DETACH DELETE hostile //']
 
 // Parameters go in one map.
-const asWritten = (statement: string) => withoutTypes(statement.replaceAll('$given.', '$'), types)
+const asWritten = (statement: string) => withoutNames(statement.replaceAll('$given.', '$'), names)
 
 const KNOWN = serverSources().flatMap(patternsIn)
 

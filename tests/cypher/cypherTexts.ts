@@ -198,10 +198,19 @@ export function patternsIn(source: Source): readonly RegExp[] {
     })
 }
 
-const TYPES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
+const NAMES = /`(?:[^`]|``)+`(?:\|`(?:[^`]|``)+`)*/g
 
-/** A statement as its source has it: with the placeholder for lists of relationship types, or a kind's label, that are all of these. */
-export const withoutTypes = (statement: string, types: ReadonlySet<string>) =>
-  statement.replace(TYPES, list => (list.split('|').every(type => types.has(type)) ? 'ANY_LINK' : list))
+/** The quoted names that may stand in a statement: the types of relations, and the labels of kinds. */
+export interface KnownNames {
+  readonly types: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+}
+
+/** A statement as its source has it: with the placeholders for lists of names that are all known. */
+export const withoutNames = (statement: string, { types, kinds }: KnownNames) =>
+  statement.replace(NAMES, list => {
+    const all = (known: ReadonlySet<string>) => list.split('|').every(name => known.has(name))
+    return all(types) ? 'ANY_LINK' : all(kinds) ? 'ANY_KIND' : list
+  })
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

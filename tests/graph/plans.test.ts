@@ -9,7 +9,7 @@ import { readVocabulary, relationOfType } from '../../server/graph/vocabulary.ts
 import { makeLinkIndexes } from '../../server/seeding/linkIndexes.ts'
 import { rollUp } from '../../server/seeding/rollup.ts'
 import { type Api, open } from '../api/served.ts'
-import { patternsIn, serverSources, withoutTypes } from '../cypher/cypherTexts.ts'
+import { patternsIn, serverSources, withoutNames } from '../cypher/cypherTexts.ts'
 import { scratchGraph } from '../support/graphs.ts'
 import { scratchNeo4j } from '../support/neo4j.ts'
 import { type ProfiledGraph, profiled } from './profile.ts'
@@ -53,6 +53,12 @@ const COLLECTS = /^EagerAggregation$/
 /** A hub has more links of its most frequent relation; those of the others are read and sorted. */
 const MOST_SORTED = 1_000
 
+/** Has links found by their statuses, as those of a larger graph are. */
+async function indexByStatus(): Promise<void> {
+  await makeLinkIndexes(graph(), 1_000)
+  await graph().read(/* cypher */ 'CALL db.awaitIndexes(300)', {}, { timeoutMs: LOAD_MS })
+}
+
 describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
   test('the first who asks about the most linked finds its statements planned, and it known as a hub', async () => {
     // The vocabulary may have aged, and is read anew with the first question.
@@ -75,26 +81,30 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
     },
   )
 
-  test('links whose status is rare are looked up in the indexes of statuses, and are the same links', async () => {
+  test('links that are rare are looked up in the indexes of statuses, and are the same links', async () => {
     const rare = 'filter: { statuses: [CONFIRMED] }'
-    const asked = `{
-      overview(maxEntities: 40, ${rare}) { entities { id } links { id } }
-      links(first: 100, ${rare}) { totalCount edges { node { id } } }
-      among: links(first: 100, filter: { statuses: [REPORTED, DENIED] }) { edges { node { id } } }
-    }`
+    const reads = [
+      `overview(maxEntities: 40, ${rare}) { entities { id } links { id } }`,
+      `links(first: 100, ${rare}) { totalCount edges { node { id } } }`,
+      'two: links(first: 100, filter: { statuses: [REPORTED, DENIED] }) { edges { node { id } } }',
+      'sources: links(first: 100, filter: { minSources: 2, undated: ONLY }) { edges { node { id } } }',
+      'actual: overview(maxEntities: 40, filter: { modalities: [ACTUAL], minConfidence: 90 }) { links { id } }',
+    ]
+    const asked = `{ ${reads.join('\n')} }`
     const before = await api.ask(asked)
     expect((await readLinkIndexes(graph())).byStatus.size).toBe(0)
-    await makeLinkIndexes(graph(), 1_000)
-    await graph().read(/* cypher */ 'CALL db.awaitIndexes(300)', {}, { timeoutMs: LOAD_MS })
+    await indexByStatus()
     expect([...(await readLinkIndexes(graph())).byStatus]).toContain('SUPPORTS')
-    const seeks = async () => {
-      const { steps } = await planned(asked)
-      return steps.filter(({ operator }) => operator === 'DirectedRelationshipIndexSeek').length
+    const looksUp = async (read: string) => {
+      const { steps } = await planned(`{ ${read} }`)
+      return steps.some(({ operator }) => operator === 'DirectedRelationshipIndexSeek')
     }
     // The vocabulary is read anew when it has aged.
-    await expect.poll(seeks, { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => looksUp(reads[0] ?? ''), { timeout: 60_000 }).toBe(true)
+    for (const read of reads) expect([read, await looksUp(read)]).toEqual([read, true])
     expect(await api.ask(asked)).toEqual(before)
-    expect(before).toMatchObject({ links: { edges: expect.arrayContaining([expect.anything()]) } })
+    const some = { edges: expect.arrayContaining([expect.anything()]) }
+    expect(before).toMatchObject({ links: some, two: some, sources: some })
     // What a merge has moved keeps the id that it was made with.
     const total = () =>
       api.ask(
@@ -109,15 +119,35 @@ describe('On a graph with a hub', { timeout: LOAD_MS }, () => {
     await renamed('x~SUPPORTS~x', '~SUPPORTS~')
   })
 
+  test('links of kinds that few are of are found from these, and are the same links', async () => {
+    const rare = 'filter: { eitherEndKinds: ["ArmedGroup"], statuses: [REPORTED] }'
+    await indexByStatus()
+    const looksUp = async () => {
+      const { steps } = await planned(`{ links(first: 100, ${rare}) { totalCount } }`)
+      return steps.some(({ operator, details }) => /Label/.test(operator) && /ArmedGroup/.test(details))
+    }
+    await expect.poll(looksUp, { timeout: 60_000 }).toBe(true)
+    const { links, overview } = await api.ask<{
+      links: { totalCount: number }
+      overview: { links: unknown[] }
+    }>(`{ links(first: 1, ${rare}) { totalCount } overview(maxEntities: 2000, ${rare}) { links { id } } }`)
+    const [{ count } = { count: 0 }] = await graph().read(/* cypher */ `
+      MATCH (a:Entity)-[link {linkStatus: 'reported'}]->(b:Entity) WHERE a:ArmedGroup OR b:ArmedGroup
+      RETURN count(link) AS count`)
+    expect(links.totalCount).toBe(count)
+    expect(overview.links).toHaveLength(Number(count))
+  })
+
   test('these are all the statements by which the graph is read', async () => {
     const vocabulary = await readVocabulary(graph())
-    const types = new Set([...vocabulary.relations.keys(), ...vocabulary.kinds.keys()].map(quoted))
+    const types = new Set([...vocabulary.relations.keys(), 'CITES'].map(quoted))
+    const kinds = new Set([...vocabulary.kinds.keys()].map(quoted))
     // What no operation above has asked: what the server asks itself, and what only a foreign script's links make it ask.
     await Promise.all([whenReady(watched), latestRunOf(watched)])
     const cites = relationOfType('CITES', vocabulary)
     await summaryOf(watched, { ...vocabulary, relations: new Map([['CITES', cites]]) })
     for (const { cypher } of watched.profiles()) everySent.add(cypher)
-    const sent = [...everySent].map(cypher => withoutTypes(cypher, types.add(quoted('CITES'))))
+    const sent = [...everySent].map(cypher => withoutNames(cypher, { types, kinds }))
     const ofGraph = serverSources().filter(({ path }) => path.includes('/server/graph/'))
     const unseen = ofGraph
       .flatMap(patternsIn)

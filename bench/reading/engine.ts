@@ -43,6 +43,6 @@ async function indexed(graph: Graph): Promise<void> {
   for (const file of await readBasics(join(PROJECT_FOLDER, 'cypher')))
     for (const { statement } of planOf(file).statements) await graph.runAlone(statement.text, {}, PATIENT)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
-  await prepareReads(graph)
+  await prepareReads(graph, progress)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
 }

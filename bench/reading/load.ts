@@ -63,7 +63,7 @@ export async function loadGraph(graph: Graph, size: Size, progress: (line: strin
     }
     progress(`  ${count.toLocaleString('en')} ${what}`)
   }
-  await prepareReads(graph)
+  await prepareReads(graph, progress)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
 }
 

@@ -6,7 +6,7 @@ import type { LoggedContext } from './plugins.ts'
 /** Who comes before the first plans are made may be told that it takes too long. */
 const WITHIN_MS = 10_000
 const LOOK_EACH_MS = 100
-/** A plan that takes longer than one question may is made while the next one asks. */
+/** A plan that takes longer than one question may is made on its own (see plans.ts), while the question is asked again. */
 const TRIES = 4
 
 /** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
@@ -51,7 +51,7 @@ interface Picture {
 export interface Warming {
   /** When the first picture is planned, or after ten seconds. */
   readonly first: Promise<unknown>
-  /** When everything is, or was stopped, or failed. */
+  /** When everything is, or was stopped; what cannot be planned is left. */
   readonly all: Promise<void>
 }
 
@@ -75,7 +75,7 @@ export function warmPlans(
     if (body.kind !== 'single') return null
     const { data, errors } = body.singleResult
     if (errors === undefined) return data ?? null
-    const tookTooLong = errors[0]?.extensions?.code === 'QUERY_TIMEOUT'
+    const tookTooLong = errors.some(({ extensions }) => extensions?.code === 'QUERY_TIMEOUT')
     return tookTooLong && tries > 1 && !stop.aborted ? answerTo(question, tries - 1) : null
   }
   const first = answerTo<Picture>({ query: FIRST })

@@ -1,4 +1,4 @@
-import { textAt } from './columns.ts'
+import { textAt, textsAt } from './columns.ts'
 import { type Graph, int, type Row } from './connection.ts'
 import { GraphError } from './failures.ts'
 
@@ -7,12 +7,14 @@ export const RANKED_ENDS = ['linkSource', 'linkTarget'] as const
 
 const INDEX_LIMIT = 10_000
 
+/** What the status of a link is read from: what it has, and what somebody gave it against the rule. */
+export const STATUS_PROPERTIES = ['linkStatus', 'pinnedStatus'] as const
+
 const INDEXES = /* cypher */ `
   SHOW RANGE INDEXES YIELD entityType, labelsOrTypes, properties, state
   WHERE entityType = 'RELATIONSHIP' AND state = 'ONLINE'
-    AND (properties[1..] = ['linkWeight', 'linkId'] OR properties = ['linkStatus'])
-  RETURN labelsOrTypes[0] AS type, properties = ['linkStatus'] AS byStatus, count(*) AS ends
-  ORDER BY type, byStatus LIMIT $limit`
+    AND (properties[1..] = ['linkWeight', 'linkId'] OR properties IN [['linkStatus'], ['pinnedStatus']])
+  RETURN labelsOrTypes[0] AS type, collect(properties[0]) AS properties ORDER BY type LIMIT $limit`
 
 /** The names of the relations whose links stand in indexes. */
 export interface LinkIndexes {
@@ -25,11 +27,13 @@ export interface LinkIndexes {
 /** What indexes hold links. Those that are still being built do not count. @throws {GraphError} */
 export async function readLinkIndexes(graph: Graph): Promise<LinkIndexes> {
   const rows = await indexesOf(graph)
-  const typesOf = (some: readonly Row[]) => new Set(some.map(row => textAt(row, 'type')))
-  return {
-    ranked: typesOf(rows.filter(row => row.byStatus === false && row.ends === RANKED_ENDS.length)),
-    byStatus: typesOf(rows.filter(row => row.byStatus === true)),
-  }
+  const typesWith = (wanted: readonly string[]) =>
+    new Set(
+      rows
+        .filter(row => wanted.every(property => textsAt(row, 'properties').includes(property)))
+        .map(row => textAt(row, 'type')),
+    )
+  return { ranked: typesWith(RANKED_ENDS), byStatus: typesWith(STATUS_PROPERTIES) }
 }
 
 /** A user who may not see indexes reads without them; where the database does not answer, the vocabulary says so. */

@@ -17,7 +17,7 @@ export const propertiesOf = (variable: 'entity' | 'near') =>
 
 /** The same as an expression. */
 export const valuesOf = (variable: 'entity' | 'near') => /* cypher fragment */ `CASE
-      WHEN $entityKeys IS NULL OR ${variable}.entityNameFrom IS NOT NULL OR ${variable}.displayName IS NULL
+      WHEN $entityKeys IS NULL OR ${variable}.entityNameFrom IS NOT NULL OR NOT coalesce(${variable}.displayName > '', false)
         THEN properties(${variable})
       ELSE [key IN $entityKeys | ${variable}[key]]
     END`

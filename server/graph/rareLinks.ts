@@ -28,28 +28,36 @@ const MOST_LOOKED = 100_000
 export async function withRareLinks(graph: Graph, filter: LinkFilter): Promise<LinkFilter> {
   const { conditions, relations } = filter
   if (conditions === null || !relations.some(({ byStatus }) => byStatus)) return filter
-  const { eitherEndKinds } = conditions
-  const ofKinds = eitherEndKinds === null ? undefined : await linksOfKinds(graph, filter, eitherEndKinds)
-  const statuses = statusesOf(conditions)
-  const found =
-    ofKinds ?? (statuses === undefined ? undefined : await linksOfStatuses(graph, filter, statuses))
-  if (found === undefined || found.length > RARE) return { ...filter, frequent: true }
+  const found = await rareLinks(graph, filter, conditions)
+  if (found === undefined) return { ...filter, frequent: true }
   // A link that was moved by a merge keeps the id that it was made with: its ends are those that it has.
   const ends = new Set(found.flatMap(row => [textAt(row, 'sourceId'), textAt(row, 'targetId')]))
   const links = new Map(found.map(row => [textAt(row, 'id'), null]))
   return { ...filter, seen: { links, whole: true, ends: [...ends] } }
 }
 
+/** undefined = they are not rare, or nothing leads to them. */
+async function rareLinks(graph: Graph, filter: LinkFilter, conditions: LinkConditions) {
+  const { eitherEndKinds } = conditions
+  // Which is the other end depends on whom one comes from; that is asked when the links are followed.
+  const fromNobody = { ...filter, conditions: { ...conditions, otherEndKinds: null } }
+  const ofKinds = eitherEndKinds === null ? undefined : await linksOfKinds(graph, fromNobody, eitherEndKinds)
+  if (ofKinds !== undefined) return ofKinds
+  const statuses = statusesOf(conditions)
+  return statuses === undefined ? undefined : linksOfStatuses(graph, fromNobody, statuses)
+}
+
+const fewOrNone = (rows: readonly Row[]) => (rows.length > RARE ? undefined : rows)
+
 const FOUND = /* cypher fragment */ `link.linkId AS id, startNode(link).entityId AS sourceId, endNode(link).entityId AS targetId`
 
-const KINDS = 'ANY_KIND'
-
-const OF_KINDS = /* cypher */ `
+const OF_KIND = /* cypher */ `
   MATCH (near:ANY_KIND)
   WITH near LIMIT $most
-  RETURN count(near) AS entities, sum(near.linkDegree) AS links ORDER BY entities LIMIT 1`
+  RETURN count(near) AS entities,
+    sum(CASE WHEN near:Entity THEN coalesce(near.linkDegree, $looked) ELSE 0 END) AS links ORDER BY entities LIMIT 1`
 
-const LINKS_OF_KINDS = linkStatements(
+const LINKS_OF_KIND = linkStatements(
   test => /* cypher */ `
   MATCH (near:ANY_KIND)
   WITH near LIMIT $most
@@ -58,74 +66,86 @@ const LINKS_OF_KINDS = linkStatements(
   RETURN DISTINCT ${FOUND} ORDER BY id LIMIT $most`,
 )
 
-/** undefined = too many entities are of these kinds, or they have too many links. */
+/** A kind is a label, which no parameter can be where the plan shall follow it: of the vocabulary, and quoted. */
+const ofKind = (cypher: string, kind: string) =>
+  cypher.replace('(near:ANY_KIND)', () => `(near:${quoted(kind)})`)
+
+/** Kind by kind, so that each has its plans, not each set of them. undefined = too many are of these kinds, or have too many links. */
 async function linksOfKinds(graph: Graph, filter: LinkFilter, kinds: readonly string[]) {
-  const labels = [...new Set(kinds)].sort().map(quoted).join('|')
-  const ofKinds = (cypher: string) => (labels === '' ? cypher : cypher.replaceAll(KINDS, () => labels))
-  const most = { most: int(RARE + 1) }
-  const [row = {}] = await graph.read(ofKinds(OF_KINDS), most)
-  if (numberAt(row, 'entities') > RARE || numberAt(row, 'links') > MOST_LOOKED) return undefined
-  return graph.read(over(ofKinds(LINKS_OF_KINDS(askedOf(filter, 'both'))), filter.relations), {
-    ...filterParameters(filter, 'both'),
-    ...most,
-  })
+  const named = [...new Set(kinds)].filter(kind => kind !== '')
+  const parameters = { most: int(RARE + 1), looked: int(MOST_LOOKED + 1) }
+  const counts = await Promise.all(named.map(kind => graph.read(ofKind(OF_KIND, kind), parameters)))
+  const sum = (column: string) => counts.flat().reduce((all, row) => all + numberAt(row, column), 0)
+  if (sum('entities') > RARE || sum('links') > MOST_LOOKED) return undefined
+  const statement = over(LINKS_OF_KIND(askedOf(filter, 'both')), filter.relations)
+  const found = await Promise.all(
+    named.map(kind =>
+      graph.read(ofKind(statement, kind), { ...filterParameters(filter, 'both'), ...parameters }),
+    ),
+  )
+  return fewOrNone(found.flat())
+}
+
+/** Statuses that a link has, and those that somebody gave it against the rule. */
+interface Statuses {
+  readonly met: readonly Status[]
+  readonly pinned: readonly Status[]
 }
 
 /**
- * The statuses that a link must have one of; undefined = it may be one that no roll-up has met, which has no status written, no modality, and
- * no sources.
+ * Those that a link must have; undefined = it may be one without claims, of which there are most. One that no roll-up has met has no status
+ * written, no modality and no sources, and so has one without claims; one that was pinned as unsourced may have both.
  */
-function statusesOf({ statuses, modalities, minSources }: LinkConditions): readonly Status[] | undefined {
-  const isMet = modalities !== null || (minSources ?? 0) > 0
-  if (!isMet && (statuses === null || statuses.includes('unsourced'))) return undefined
-  return (statuses ?? STATUSES).filter(status => status !== 'unsourced')
+function statusesOf({ statuses, modalities, minSources }: LinkConditions): Statuses | undefined {
+  const mayBeUnsourced = statuses === null || statuses.includes('unsourced')
+  const hasClaims = modalities !== null || (minSources ?? 0) > 0
+  if (mayBeUnsourced && !hasClaims) return undefined
+  const met = (statuses ?? STATUSES).filter(status => status !== 'unsourced')
+  return { met, pinned: mayBeUnsourced ? ['unsourced'] : [] }
 }
 
 const UNINDEXED = /* cypher */ `
   CALL () { MATCH ()-[link:ANY_LINK]->() RETURN count(link) AS links }
   RETURN links ORDER BY links LIMIT 1`
 
-// A branch for each relation that has an index of statuses, and one for all others.
+// Branches for each relation that has indexes of statuses, and for all others together.
 const BRANCH = /* cypher fragment */ `
     MATCH (near)-[link:ANY_LINK]->(far) WHERE link.linkStatus IN $met
+    RETURN near, link, far LIMIT $looked
+    UNION ALL
+    MATCH (near)-[link:ANY_LINK]->(far) WHERE link.pinnedStatus IN $pinned
     RETURN near, link, far LIMIT $looked`
 
 const COUNTED = /* cypher */ `
   CALL () {${BRANCH}
   }
+  WITH link LIMIT $looked
   RETURN count(link) AS links ORDER BY links LIMIT 1`
 
 const LINKS_OF_STATUSES = linkStatements(
   test => /* cypher */ `
   CALL () {${BRANCH}
   }
-  WITH near, link, far WHERE ${test.passes}
+  WITH near, link, far WHERE near.entityId IS NOT NULL AND far.entityId IS NOT NULL AND ${test.passes}
   WITH link LIMIT $most
   RETURN ${FOUND} ORDER BY id LIMIT $most`,
 )
 
-/** undefined = no index leads to them, or it leads to too many. */
-async function linksOfStatuses(
-  graph: Graph,
-  filter: LinkFilter,
-  met: readonly Status[],
-): Promise<readonly Row[] | undefined> {
+/** undefined = the indexes lead to too many. */
+async function linksOfStatuses(graph: Graph, filter: LinkFilter, statuses: Statuses) {
   const { relations } = filter
   const others = relations.filter(({ byStatus }) => !byStatus)
   if (!(await areFew(graph, others))) return undefined
   const branched = (cypher: string) => withBranches(cypher, relations, others)
-  const asked = askedOf(filter, 'both')
-  const looked = asksMoreThanStatuses(filter) ? MOST_LOOKED + 1 : RARE + 1
-  if (looked > RARE + 1) {
-    const [row = {}] = await graph.read(branched(COUNTED), { met, looked: int(looked) })
+  const asksMore = !isDeepStrictEqual({ ...filter.conditions, statuses: null }, NO_CONDITIONS)
+  const looked = int((asksMore ? MOST_LOOKED : RARE) + 1)
+  if (asksMore) {
+    const [row = {}] = await graph.read(branched(COUNTED), { ...statuses, looked })
     if (numberAt(row, 'links') > MOST_LOOKED) return undefined
   }
-  const parameters = { ...filterParameters(filter, 'both'), met, looked: int(looked), most: int(RARE + 1) }
-  return graph.read(branched(LINKS_OF_STATUSES(asked)), parameters)
+  const parameters = { ...filterParameters(filter, 'both'), ...statuses, looked, most: int(RARE + 1) }
+  return fewOrNone(await graph.read(branched(LINKS_OF_STATUSES(askedOf(filter, 'both'))), parameters))
 }
-
-const asksMoreThanStatuses = ({ conditions }: LinkFilter) =>
-  !isDeepStrictEqual({ ...conditions, statuses: null }, NO_CONDITIONS)
 
 /** While indexes are being built, relations without one may have any number of links. */
 async function areFew(graph: Graph, others: readonly Relation[]): Promise<boolean> {

@@ -59,7 +59,9 @@ export function rowsOf(records: Records, keys?: Keys): Promise<readonly Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = []
     records.subscribe({
-      onNext: record => rows.push(...rowsIn(record, keys)),
+      onNext: record => {
+        for (const row of rowsIn(record, keys)) rows.push(row)
+      },
       onCompleted: () => resolve(rows),
       onError: reject,
     })

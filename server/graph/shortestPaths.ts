@@ -60,7 +60,7 @@ const shortest = (
   MATCH (near)-[link:ANY_LINK]-(far)
   WHERE ${tests.links ? passes : 'true'}
   RETURN DISTINCT ${REACH_COLUMNS}
-  ORDER BY id LIMIT $mostLinks`,
+  ORDER BY id IS NOT NULL, id LIMIT $mostLinks`,
   )
 
 const STEPS = ['1', '2', '3', '4', '5', '6'] as const

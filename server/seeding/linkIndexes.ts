@@ -1,5 +1,5 @@
 import { type Graph, int } from '../graph/connection.ts'
-import { RANKED_ENDS } from '../graph/linkIndexes.ts'
+import { RANKED_ENDS, STATUS_PROPERTIES } from '../graph/linkIndexes.ts'
 import { RARE } from '../graph/rareLinks.ts'
 import { over, quoted } from '../graph/relations.ts'
 import { HUB_CAP } from '../graph/subgraph.ts'
@@ -39,7 +39,8 @@ export async function makeLinkIndexes(graph: Graph, most = RARE): Promise<void> 
   const { relations } = await countsOf(patient, vocabulary)
   for (const relation of vocabulary.relations.values()) {
     const count = relations.get(relation.name) ?? 0
-    if (!relation.byStatus && count > most) await make(statusIndexOf(relation.name))
+    if (!relation.byStatus && count > most)
+      for (const property of STATUS_PROPERTIES) await make(statusIndexOf(relation.name, property))
     if (anyHub && !relation.ranked && count > HUB_CAP && (await hasHub(patient, relation)))
       for (const end of RANKED_ENDS) await make(rankIndexOf(relation.name, end))
   }
@@ -54,6 +55,6 @@ const rankIndexOf = (type: string, end: (typeof RANKED_ENDS)[number]) => /* cyph
   CREATE INDEX ${quoted(`rank_${end}_${type}`)} IF NOT EXISTS FOR ()-[link:${quoted(type)}]-()
   ON (link.${end}, link.linkWeight, link.linkId)`
 
-const statusIndexOf = (type: string) => /* cypher */ `
-  CREATE INDEX ${quoted(`status_${type}`)} IF NOT EXISTS FOR ()-[link:${quoted(type)}]-()
-  ON (link.linkStatus)`
+const statusIndexOf = (type: string, property: (typeof STATUS_PROPERTIES)[number]) => /* cypher */ `
+  CREATE INDEX ${quoted(`${property}_${type}`)} IF NOT EXISTS FOR ()-[link:${quoted(type)}]-()
+  ON (link.${property})`

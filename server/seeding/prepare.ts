@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Graph } from '../graph/connection.ts'
-import { GraphError } from '../graph/failures.ts'
 import { adoptGraph, awaitsAdoption } from './adoption/settle.ts'
 import { inLines, type Progress } from './events.ts'
 import { readSeedFiles } from './files.ts'
@@ -65,21 +64,8 @@ export async function prepareGraph(graph: Graph, options: PrepareOptions): Promi
   if ((await isBehind(graph)) || (managed && used && (await awaitsAdoption(graph))))
     await adoptGraph(graph, { waitMs: SHIPPED.waitMs, report })
   // Who seeds makes them at the end, and an index waits for whoever writes.
-  if ((await seederOf(graph)) === undefined) await prepareReadsIfAllowed(graph, progress)
+  if ((await seederOf(graph)) === undefined) await prepareReads(graph, progress)
   return { readOnly: false, message: undefined }
-}
-
-/** A user who may only read, and a database that only lets read, are served without: some questions take longer then. */
-async function prepareReadsIfAllowed(graph: Graph, progress: (line: string) => void): Promise<void> {
-  try {
-    await prepareReads(graph)
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error
-    const why = error.cause instanceof Error ? error.cause.message : error.message
-    progress(
-      `Relations and indexes could not be prepared for reading, so that answers may take longer: ${why}`,
-    )
-  }
 }
 
 /** What every graph needs before its seeds: constraints, indexes, the vocabulary. */

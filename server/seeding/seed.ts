@@ -102,7 +102,7 @@ async function applyUnderLock(
   if (options.adopt)
     await adoptAndSettle(graph, { ...options, left: touched === 'anything' ? touched : NOTHING })
   else if (await isBehind(graph)) await catchUpInParts(graph)
-  if (due.length > 0) await prepareReads(graph)
+  if (due.length > 0) await prepareReads(graph, line => options.report({ kind: 'said', line }))
   return outcomes
 }
 

@@ -232,3 +232,12 @@ test.each(['SHORTEST', 'ALL_SHORTEST', 'NEXT_BEST'])(
       expect(await ways(other)).toEqual({ paths: { paths: [through(other)] } })
   },
 )
+
+test('nor is it where hubs are not passed, or one relation is asked for', async () => {
+  const among = 'paths(among: ["e1", "e2"], mode: SHORTEST'
+  const asked = await api().ask(`{
+    none: ${among}) { paths { length } }
+    backs: ${among}, throughHubs: true, filter: { relations: ["BACKS"] }) { paths { length } }
+  }`)
+  expect(asked).toEqual({ none: { paths: [] }, backs: { paths: [{ length: 2 }] } })
+})

@@ -37,6 +37,8 @@ export interface ServeOptions extends Partial<Address> {
   readonly readOnly: boolean
   /** Milliseconds that everything may take which one question reads; unless told {@link ANSWER_MS}. */
   readonly answerMs?: number
+  /** Milliseconds without a question before the next plan is made in advance. */
+  readonly quietMs?: number
   /** Only what the built page asks is answered; unless told, everything is. */
   readonly pageOperationsOnly?: boolean
   /** Where the hashes of tokens are kept; undefined = there are none. */
@@ -86,7 +88,10 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Served
   // That a first plan takes long is no news for the log.
   const silent = log.child({}, { level: 'silent' })
   const stopping = new AbortController()
-  const warming = warmPlans(apollo, () => ownContext(house, silent, stopping.signal), stopping.signal)
+  const warming = warmPlans(apollo, () => ownContext(house, silent, stopping.signal), {
+    stop: stopping.signal,
+    quietMs: options.quietMs,
+  })
   await warming.first
   const port = await listening(httpServer, options)
   return {

@@ -6,12 +6,17 @@ import type { LoggedContext } from './plugins.ts'
 /** Who comes before the first plans are made may be told that it takes too long. */
 const WITHIN_MS = 10_000
 const LOOK_EACH_MS = 100
+/** Who opens the page as soon as there is one finds both cores free for the first picture. */
+const QUIET_MS = 500
 /** A plan that takes longer than one question may is made on its own (see plans.ts), while the question is asked again. */
 const TRIES = 4
 
-/** What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers. */
+/**
+ * What the page asks before anything is on the screen. A statement's first plan takes as long as a hundred answers; and what a Neo4j that has just
+ * started reads for the first time takes it as long again, so the whole picture is asked for.
+ */
 const FIRST = `query WarmFirst {
-  overview(maxEntities: 3) { entities { id name kind { name } } links { sentence } }
+  overview(maxEntities: 150) { entities { id name kind { name } } links { sentence } }
   vocabulary { kinds { count } relations { count } }
   graph { entities }
 }`
@@ -55,10 +60,19 @@ export interface Warming {
   readonly all: Promise<void>
 }
 
-/** Whoever asks meanwhile goes first, for a while. */
-async function untilQuiet(graph: Graph): Promise<void> {
-  for (let waited = 0; waited < WITHIN_MS && graph.load().running > 0; waited += LOOK_EACH_MS)
+export interface WarmOptions {
+  readonly stop: AbortSignal
+  /** Milliseconds of quiet before the next plan is made; unless told {@link QUIET_MS}. */
+  readonly quietMs?: number | undefined
+}
+
+/** Whoever asks meanwhile goes first, for a while: until nobody has for so long. */
+async function untilQuiet(graph: Graph, { stop, quietMs = QUIET_MS }: WarmOptions): Promise<void> {
+  let quiet = 0
+  for (let waited = 0; waited < WITHIN_MS && quiet < quietMs && !stop.aborted; waited += LOOK_EACH_MS) {
     await sleep(LOOK_EACH_MS)
+    quiet = graph.load().running > 0 ? 0 : quiet + LOOK_EACH_MS
+  }
 }
 
 /**
@@ -68,8 +82,9 @@ async function untilQuiet(graph: Graph): Promise<void> {
 export function warmPlans(
   apollo: ApolloServer<LoggedContext>,
   contextOf: () => LoggedContext,
-  stop: AbortSignal,
+  options: WarmOptions,
 ): Warming {
+  const { stop } = options
   const answerTo = async <Data>(question: Question, tries = TRIES): Promise<Data | null> => {
     const { body } = await apollo.executeOperation<Data>(question, { contextValue: contextOf() })
     if (body.kind !== 'single') return null
@@ -82,7 +97,7 @@ export function warmPlans(
   const rest = async () => {
     const picture = await first
     for (const question of picture === null ? [] : questionsAfter(picture)) {
-      await untilQuiet(contextOf().graph)
+      await untilQuiet(contextOf().graph, options)
       if (stop.aborted) return
       await answerTo(question)
     }

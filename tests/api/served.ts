@@ -66,6 +66,7 @@ export async function open(
     graphName: 'test',
     webFolder,
     readOnly: false,
+    quietMs: 0,
     ...(patient && { answerMs: ANSWER_PATIENCE_MS }),
     log: openLog('info', { write: line => lines.push(line) }),
     ...options,

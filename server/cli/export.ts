@@ -83,10 +83,14 @@ async function writeGraph(graph: Graph, file: string): Promise<Exported> {
   return written
 }
 
-const exists = (path: string) =>
-  stat(path).then(
+// Functions, for a constant below the command would not be there yet when it runs.
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   )
+}
 
-const inFigures = (count: number) => count.toLocaleString('en')
+function inFigures(count: number): string {
+  return count.toLocaleString('en')
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,11 +14,11 @@ let env: NodeJS.ProcessEnv = {}
 
 /** Runs the command as a person would, against the scratch Neo4j, from the folder of the test's files. */
 function seed(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return ended(start(...args))
+  return ended(start('seed', ...args))
 }
 
-function start(...args: readonly string[]) {
-  return spawn(process.execPath, ['scripts/run.mjs', 'server/cli/seed.ts', ...args], {
+function start(command: string, ...args: readonly string[]) {
+  return spawn(process.execPath, ['scripts/run.mjs', `server/cli/${command}.ts`, ...args], {
     cwd: PROJECT_FOLDER,
     env,
   })
@@ -114,7 +114,7 @@ describe('npm run seed', () => {
   })
 
   test('takes standard input, and lists with --status what is in', async () => {
-    const child = start('-')
+    const child = start('seed', '-')
     child.stdin.end('CREATE (:Piped);')
     expect(await ended(child)).toMatchObject({
       code: 0,
@@ -125,10 +125,21 @@ describe('npm run seed', () => {
     expect(out).toMatch(/good\.cypher: 1 statements/)
   })
 
+  test('what is in is exported by its own command, which leaves a file alone that is there', async () => {
+    const { code, out } = await ended(start('export', 'whole.cypher'))
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/whole\.cypher: \d+ nodes, \d+ relationships/),
+    })
+    expect(await readFile(join(folder, 'whole.cypher'), 'utf8')).toContain("'x'")
+    const again = await ended(start('export', 'whole.cypher'))
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already') })
+  })
+
   test('stops at a border of transactions at Ctrl-C, ends with 130, and goes on there the next time', async () => {
     const script = Array.from({ length: 4_000 }, (_, n) => `CREATE (:Slow {n: ${n}});`).join('\n')
     await writeFile(join(folder, 'slow.cypher'), script)
-    const child = start('slow.cypher', '--each', '--json')
+    const child = start('seed', 'slow.cypher', '--each', '--json')
     // Once: a second Ctrl-C ends it without a word.
     let isStopped = false
     child.stdout.on('data', data => {

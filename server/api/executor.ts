@@ -19,12 +19,7 @@ type Gateway = ApolloServerOptionsWithGateway<LoggedContext>['gateway']
  */
 export function executing(schema: GraphQLSchema, quick: GraphQLSchema): Gateway {
   const isSlow = new WeakMap<OperationDefinitionNode, boolean>()
-  const executed = async (
-    given: Omit<ExecutionArgs, 'schema'>,
-    operation: OperationDefinitionNode | undefined,
-  ) => {
-    // Where none was chosen, which Apollo's types do not say, graphql-js tells why.
-    if (operation === undefined) return execute({ schema, ...given })
+  const executed = async (given: Omit<ExecutionArgs, 'schema'>, operation: OperationDefinitionNode) => {
     const slow = isSlow.get(operation) ?? (looksAtSchema(operation) || readsForEach(schema, given.document))
     isSlow.set(operation, slow)
     if (slow) return execute({ schema, ...given })

@@ -6,6 +6,7 @@ import type { Metrics } from '../observe/metrics.ts'
 import type { Context } from './context.ts'
 import { badInput, isUnexpected, STATUS_BY_CODE } from './errors.ts'
 import { refuseTooMuch } from './limits.ts'
+import { noSuchOperation } from './noSuchOperation.ts'
 import { keysNeeded } from './projection.ts'
 
 /** A request's context with the log that knows its id. */
@@ -21,7 +22,7 @@ type Plugin = ApolloServerPlugin<LoggedContext>
 export const bounded: Plugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request, operationName, contextValue }) => {
-      if (operation === undefined) return
+      if (operation === undefined) throw noSuchOperation(document, request.operationName)
       if (operation.operation === 'subscription')
         throw badInput('Subscriptions are answered at /graphql/stream, as server-sent events.')
       refuseTooMuch({

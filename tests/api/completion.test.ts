@@ -202,6 +202,16 @@ describe('What has to be waited for, or goes wrong, is left to graphql-js', () =
       expect(
         await post(api().url, { query: 'query A { __typename } query B { __typename }', operationName }),
       ).toMatchObject({ status: 400, errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] })
+    for (const operationName of ['C', ''])
+      expect(await post(api().url, { query: 'query A { __typename }', operationName })).toMatchObject({
+        status: 400,
+        errors: [
+          {
+            message: expect.stringContaining(`no operation "${operationName}"`),
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+          },
+        ],
+      })
   })
 })
 

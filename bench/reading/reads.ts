@@ -50,7 +50,8 @@ const LINK_COLUMNS =
 
 const byId = (ids: readonly string[], peer: (ask: AskPeer, id: string) => Promise<unknown>) =>
   ids.map(id => ({ variables: { id }, parameters: { id }, peer: (ask: AskPeer) => peer(ask, id) }))
-const cursorOf = (key: readonly [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url')
+const cursorOf = (key: readonly [string, string]) =>
+  Buffer.from(JSON.stringify(['entities by name', ...key])).toString('base64url')
 
 const LINKS_QUERY = `query($id: ID!) { entity(id: $id) { id name kind { name } links(first: 25) { edges { node { ${LINK} } } } } }`
 

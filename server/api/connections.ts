@@ -11,6 +11,7 @@ import type { LinksAsked } from './loaders.ts'
 
 /** A page of a list, with what its edges, cursors and total are made of. */
 export interface List<Item> extends Page<Item> {
+  readonly cursors: Cursors
   keyOf(item: Item): Key
   /** How many items the whole list holds, counted only when asked; null where counting is not cheap. */
   count(): Promise<number | null>
@@ -42,7 +43,7 @@ export async function linkList(
     if (all) return entity.linkDegree
     return entity.linkDegree > COUNT_LIMIT ? null : context.loaders.linkTotals(entity.id, asked)
   }
-  return { ...read, keyOf: keyOfLink, count: total }
+  return { ...read, cursors: LINKS_OF_ENTITY, keyOf: keyOfLink, count: total }
 }
 
 /** The links of a page of an entity's links. */
@@ -51,7 +52,10 @@ export const linkPageOf = (
   entityId: string,
   { direction, filter }: LinksAsked,
   page: PageArguments,
-) => loaders.linkPages(entityId, { direction, filter, page: pageRequest(page, ['number', 'string']) })
+) => loaders.linkPages(entityId, { direction, filter, page: pageRequest(page, LINKS_OF_ENTITY) })
+
+const LINKS_OF_ENTITY: Cursors = { list: 'links of', parts: ['number', 'string'] }
+const CLAIMS_OF: Cursors = { list: 'claims of', parts: ['string', 'number', 'string'] }
 
 /** A page of the claims on, of or in something. */
 export async function claimList(
@@ -62,47 +66,60 @@ export async function claimList(
 ): Promise<ClaimList> {
   const read = await loaders.claimPages(id, {
     ...question,
-    page: pageRequest(page, ['string', 'number', 'string']),
+    page: pageRequest(page, CLAIMS_OF),
   })
-  return { ...read, keyOf: keyOfClaim, count: () => loaders.claimTotals(id, question) }
+  return {
+    ...read,
+    cursors: CLAIMS_OF,
+    keyOf: keyOfClaim,
+    count: () => loaders.claimTotals(id, question),
+  }
 }
 
 /** Resolves edges, pageInfo and totalCount of any list. */
 export const connectionOf = <Item>() => ({
-  edges: ({ items, keyOf }: List<Item>) => items.map(node => ({ cursor: cursorOf(keyOf(node)), node })),
-  pageInfo: ({ items, keyOf, hasNext, hasPrevious }: List<Item>) => {
+  edges: ({ items, keyOf, cursors }: List<Item>) =>
+    items.map(node => ({ cursor: cursorOf(cursors, keyOf(node)), node })),
+  pageInfo: ({ items, keyOf, cursors, hasNext, hasPrevious }: List<Item>) => {
     const [first] = items
     const last = items.at(-1)
     return {
       hasNextPage: hasNext,
       hasPreviousPage: hasPrevious,
-      startCursor: first === undefined ? null : cursorOf(keyOf(first)),
-      endCursor: last === undefined ? null : cursorOf(keyOf(last)),
+      startCursor: first === undefined ? null : cursorOf(cursors, keyOf(first)),
+      endCursor: last === undefined ? null : cursorOf(cursors, keyOf(last)),
     }
   },
   totalCount: (list: List<Item>) => list.count(),
 })
 
-/** The types of the parts of a list's keys, in their order. */
-export type KeyShape = readonly ('string' | 'number')[]
+/** What the cursors of a list are made of. */
+export interface Cursors {
+  /** Stands in each of them, so that one of another list, or of the same in another order, is told from them. */
+  readonly list: string
+  /** The types of the parts of a key, in their order. */
+  readonly parts: readonly ('string' | 'number')[]
+}
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a cursor of another list. */
-export function pageRequest(page: PageArguments, shape: KeyShape): PageRequest {
+export function pageRequest(page: PageArguments, cursors: Cursors): PageRequest {
   const backward = page.last !== null && page.last !== undefined
   return {
     size: page.last ?? page.first ?? PAGE_SIZE,
     backward,
-    after: keyOfCursor('after', page.after, shape),
-    before: keyOfCursor('before', page.before, shape),
+    after: keyOfCursor('after', page.after, cursors),
+    before: keyOfCursor('before', page.before, cursors),
   }
 }
 
-const cursorOf = (key: Key) => Buffer.from(JSON.stringify(key)).toString('base64url')
+const cursorOf = ({ list }: Cursors, key: Key) =>
+  Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 
-function keyOfCursor(name: string, cursor: string | null | undefined, shape: KeyShape): Key | null {
+function keyOfCursor(name: string, cursor: string | null | undefined, { list, parts }: Cursors): Key | null {
   if (cursor === null || cursor === undefined) return null
-  const key = parsed(Buffer.from(cursor, 'base64url').toString())
-  if (!isKey(key) || key.length !== shape.length || key.some((part, at) => typeof part !== shape[at]))
+  const whole = parsed(Buffer.from(cursor, 'base64url').toString())
+  const [of, ...key] = isKey(whole) ? whole : []
+  if (of !== list || key.length !== parts.length || key.some((part, at) => typeof part !== parts[at]))
     throw badInput(`${name} is no cursor of this list; take it from an edge or from pageInfo.`)
   return key
 }

@@ -147,3 +147,17 @@ for (const [name, query] of Object.entries(LISTS)) {
     }
   })
 }
+
+test('a cursor of one list is none of another, nor of the same in another order', async () => {
+  const lists = ['entities', 'entities(order: DEGREE)', 'links', 'claims', 'documents']
+  const listed = (list: string, page: string) =>
+    `{ page: ${list.includes('(') ? list.replace(')', `, ${page})`) : `${list}(${page})`} { pageInfo { endCursor } } }`
+  for (const of of lists) {
+    const { page } = await api().ask<{ page: { pageInfo: { endCursor: string } } }>(listed(of, 'first: 1'))
+    for (const list of lists) {
+      const { errors } = await api().answerTo(listed(list, `first: 1, after: "${page.pageInfo.endCursor}"`))
+      const codes = errors.map(({ extensions }) => extensions.code)
+      expect({ of, list, codes }).toEqual({ of, list, codes: of === list ? [] : ['BAD_USER_INPUT'] })
+    }
+  }
+})

@@ -51,10 +51,25 @@ const STEP = linkStatements(
   ORDER BY coalesce(link.linkWeight, 0) DESC, id LIMIT $rowLimit`,
 )
 
+// What closes the ways to an entity of whose links only some were followed: each pair is looked at from the end with fewer links.
+const CLOSING = linkStatements(
+  test => /* cypher */ `
+  UNWIND $reached AS id
+  MATCH (near:Entity {entityId: id})
+  UNWIND $ids AS end
+  MATCH (far:Entity {entityId: end})
+  MATCH (near)-[link:ANY_LINK]-(far)
+  WHERE ${test.passes}
+  RETURN ${REACH_COLUMNS}
+  ORDER BY coalesce(link.linkWeight, 0) DESC, id LIMIT $rowLimit`,
+)
+
 /** How many links of one entity are followed, the weightiest first. */
 const PER_ENTITY = 50
 /** From how many entities one step goes on. */
 const WIDEST = 300
+/** How many of the entities that were reached are asked whether they are linked to where the ways begin. */
+const MOST_CLOSING = 2_000
 
 export interface SurroundingsQuestion {
   readonly ids: readonly string[]
@@ -78,7 +93,21 @@ export async function surroundings(graph: Graph, question: SurroundingsQuestion)
     frontier = next.slice(0, WIDEST).map(([id]) => id)
     if (next.length > WIDEST && step + 1 < steps) reach = { ...reach, whole: false }
   }
-  return reach
+  return ids.some(id => (reach.degrees.get(id) ?? 0) > PER_ENTITY)
+    ? joined(reach, await closing(graph, reach, question))
+    : reach
+}
+
+/** The links between whoever was reached and the entities that were begun at. */
+async function closing(graph: Graph, { degrees }: Reach, { ids, avoid, filter }: SurroundingsQuestion) {
+  const reached = [...degrees.keys()].filter(id => !ids.includes(id) && !avoid.includes(id))
+  const rows = await graph.read(over(CLOSING(askedOf(filter, 'both')), filter.relations), {
+    reached: reached.slice(0, MOST_CLOSING),
+    ids,
+    rowLimit: int(PER_ENTITY * WIDEST),
+    ...filterParameters(filter, 'both'),
+  })
+  return reachOf(rows)
 }
 
 async function oneStep(graph: Graph, frontier: readonly string[], { avoid, filter }: SurroundingsQuestion) {

@@ -62,8 +62,8 @@ export const among = ({ passes }: LinkTest) => /* cypher fragment */ `
   }`
 
 /**
- * From the lists `entities` and `links` and the number `unlinked`: a row for each, an entity's with the number of its links
- * that pass. No limit stands beside an order where lists are at hand: of rows that it takes the first of, Neo4j counts the
+ * From the lists `entities` and `links` and the number `unlinked`: a row for that number, then one for each, an entity's with the number of
+ * its links that pass. No limit stands beside an order where lists are at hand: of rows that it takes the first of, Neo4j counts the
  * lists again for each, and soon refuses the statement for want of memory; of rows that it sorts it counts them once.
  */
 export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
@@ -73,12 +73,14 @@ export const subgraphRows = ({ counted }: LinkTest) => /* cypher fragment */ `
     RETURN 1 AS part, place, near.entityId AS id, null AS type, null AS sourceId, null AS targetId,
       ${propertiesOf('near')}, labels(near) AS labels, ${counted} AS passing
     UNION ALL
+    RETURN 0 AS part, 0 AS place, null AS id, null AS type, null AS sourceId, null AS targetId, null AS properties, null AS labels, null AS passing
+    UNION ALL
     UNWIND range(0, size(links) - 1) AS place
     WITH place, links[place] AS link LIMIT $rowLimit
     RETURN 2 AS part, place, ${LINK_COLUMNS}, null AS labels, null AS passing
   }
   WITH part, place, id, type, sourceId, targetId, properties, labels, passing,
-    CASE WHEN part = 1 AND place = 0 THEN unlinked END AS unlinked ORDER BY part, place
+    CASE WHEN part = 0 THEN unlinked END AS unlinked ORDER BY part, place
   ${asTable('id', 'type', 'sourceId', 'targetId', 'properties', 'labels', 'passing', 'unlinked')}`
 
 /** A question whose answer is a part of the graph. */
@@ -98,7 +100,7 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
   const { direction } = question
   const filter = await throughLens(graph, question.filter, question.about)
   const asked = askedOf(filter, direction)
-  const rows = await graph.read(over(question.statements(asked), filter.relations), {
+  const [whole = {}, ...rows] = await graph.read(over(question.statements(asked), filter.relations), {
     ...question.parameters,
     ...filterParameters(filter, direction),
     hubCap: int(HUB_CAP),
@@ -110,18 +112,20 @@ export async function readSubgraph(graph: Graph, question: SubgraphQuestion): Pr
     .filter(row => row.labels !== null)
     .map(row => ({ entity: entityOf(row), passing: numberAt(row, 'passing') }))
   const shown = shownLinks(links, question)
+  const isAll = filter.seen?.whole === true && links.length === filter.seen.links.size
   return {
     entities: found.map(({ entity }) => entity),
     links,
     more: found.flatMap(({ entity, passing }) => {
       const hidden = passing - (shown.get(entity.id) ?? 0)
+      // Of a hub's links not all are looked at; where all that can pass are shown, none is hidden.
       const atLeast =
-        filter.seen?.whole === false || (typeof asked !== 'string' && entity.linkDegree > HUB_CAP)
+        filter.seen?.whole === false || (typeof asked !== 'string' && !isAll && entity.linkDegree > HUB_CAP)
       return hidden > 0 || atLeast
         ? [{ entityId: entity.id, direction, hidden: Math.max(hidden, 0), atLeast }]
         : []
     }),
-    unlinked: numberOrNull(rows[0] ?? {}, 'unlinked') ?? 0,
+    unlinked: numberOrNull(whole, 'unlinked') ?? 0,
   }
 }
 

@@ -241,3 +241,20 @@ test('nor is it where hubs are not passed, or one relation is asked for', async 
   }`)
   expect(asked).toEqual({ none: { paths: [] }, backs: { paths: [{ length: 2 }] } })
 })
+
+test('a longer path that ends at a hub is found, however little the hub’s link weighs', async () => {
+  await graph().runAlone(/* cypher */ `
+    MATCH (light:Entity {entityId: 'e5'}), (heavy:Entity {entityId: 'e1100'})
+    CREATE (x:Entity:State {entityId: 'x', displayName: 'X', linkDegree: 2}),
+      (y:Entity:State {entityId: 'y', displayName: 'Y', linkDegree: 2}),
+      (x)-[:BACKS {linkId: 'x~BACKS~e1100', linkWeight: 1.0, linkStatus: 'unsourced'}]->(heavy),
+      (x)-[:BACKS {linkId: 'x~BACKS~y', linkWeight: 1.0, linkStatus: 'unsourced'}]->(y),
+      (y)-[:BACKS {linkId: 'y~BACKS~e5', linkWeight: 1.0, linkStatus: 'unsourced'}]->(light)`)
+  const { paths } = await api().ask<{ paths: { paths: { entities: { id: string }[] }[] } }>(
+    '{ paths(among: ["hub", "x"], mode: NEXT_BEST, maxLength: 3, first: 50) { paths { entities { id } } } }',
+  )
+  expect(paths.paths.map(({ entities }) => entities.map(({ id }) => id))).toEqual([
+    ['hub', 'e1100', 'x'],
+    ['hub', 'e5', 'y', 'x'],
+  ])
+})

@@ -39,6 +39,13 @@ test('an overview of the article shows all of it, the best linked first, and cou
   expect(overview.links).toHaveLength(87)
   expect(overview.more).toEqual([])
   expect(overview.unlinked).toBe(2)
+  // So where no link passes at all.
+  expect(await ask('overview(filter: { relations: ["OWNS"], statuses: [DENIED] })')).toEqual({
+    entities: [],
+    links: [],
+    more: [],
+    unlinked: 2,
+  })
   const degrees = overview.entities.map(({ linkDegree }) => linkDegree)
   expect(degrees).toEqual([...degrees].sort((a, b) => b - a))
   expect(degrees.slice(-2)).toEqual([0, 0])

@@ -20,9 +20,11 @@ export function filterOf(input: LinkFilterInput | null | undefined, vocabulary: 
   const conditions: LinkConditions = { ...NO_CONDITIONS, ...Object.fromEntries(members) }
   checkKinds('filter.eitherEndKinds', conditions.eitherEndKinds, vocabulary)
   checkKinds('filter.otherEndKinds', conditions.otherEndKinds, vocabulary)
-  const { heldFrom, heldTo } = conditions
+  const { heldFrom, heldTo, minSources, maxSources } = conditions
   if (heldFrom !== null && heldTo !== null && heldFrom > heldTo)
     throw badInput(`filter.heldFrom is ${heldFrom}, after filter.heldTo, ${heldTo}.`)
+  if (minSources !== null && maxSources !== null && minSources > maxSources)
+    throw badInput(`filter.minSources is ${minSources}, more than filter.maxSources, ${maxSources}.`)
   return {
     relations: relations ? relationsNamed(relations, vocabulary) : relationsOf(vocabulary),
     relationsNamed: Boolean(relations),

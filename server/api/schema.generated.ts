@@ -612,7 +612,7 @@ export type LinkCount = {
   readonly __typename?: 'LinkCount';
   /** The relation. */
   readonly relation: RelationType;
-  /** Seen from the entity; BOTH for a symmetric relation. */
+  /** Seen from the entity; BOTH for a symmetric relation. A link of the entity to itself counts as OUT, and is listed in either direction. */
   readonly direction: Direction;
   /** The relation in words as a sentence that begins with the entity says it, in agreement with the entity: "backs", "is backed by". */
   readonly verb: Scalars['String']['output'];
@@ -642,7 +642,7 @@ export type Assessed = {
   readonly contestedBy: ReadonlyArray<Entity>;
   /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
-  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; null without claims. */
+  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; 0 without claims, null where claims give no number. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];
@@ -701,7 +701,7 @@ export type Link = Node & Assessed & {
   readonly contestedBy: ReadonlyArray<Entity>;
   /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
-  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; null without claims. */
+  /** How much whoever read the claims trusts that it holds, 0 to 100, capped by the status; 0 without claims, null where claims give no number. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];
@@ -709,7 +709,10 @@ export type Link = Node & Assessed & {
   readonly claimCount: Scalars['Int']['output'];
   /** How real it is said to be, by the most actual of the assertions; null where nobody asserts it. */
   readonly modality?: Maybe<Modality>;
-  /** What the link is ranked by: 10 for each independent origin, 1 for each claim, and its confidence as a hundredth. */
+  /**
+   * What the link is ranked by: 10 for each independent origin, 1 for each claim, and its confidence as a hundredth. Without claims less than
+   * any that has some: the logarithm of how many links that of its ends has that has fewer.
+   */
   readonly weight: Scalars['Float']['output'];
   /** Since when it holds; null = unknown. Of something that happened, when. */
   readonly validFrom?: Maybe<Scalars['EDTF']['output']>;
@@ -796,7 +799,7 @@ export type Occurrence = Assessed & {
   readonly contestedBy: ReadonlyArray<Entity>;
   /** The independent origins that `sources` counts: who said it, and where. */
   readonly origins: ReadonlyArray<Origin>;
-  /** How much whoever read the claims trusts that it happened, 0 to 100, capped by the status; null without claims. */
+  /** How much whoever read the claims trusts that it happened, 0 to 100, capped by the status; 0 without claims, null where claims give no number. */
   readonly confidence?: Maybe<Scalars['Int']['output']>;
   /** How many independent origins say so firmly. Who only repeats another adds nothing. */
   readonly sources: Scalars['Int']['output'];

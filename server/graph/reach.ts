@@ -45,6 +45,7 @@ const STEP = linkStatements(
   CALL (near) {
     MATCH (near)-[link:ANY_LINK]-(far:Entity)
     WHERE ${test.passes} AND NOT far.entityId IN $avoid
+    WITH link LIMIT $mostCompared
     RETURN link ORDER BY coalesce(link.linkWeight, 0) DESC, link.linkId DESC LIMIT $perEntity
   }
   RETURN ${REACH_COLUMNS}
@@ -66,6 +67,8 @@ const CLOSING = linkStatements(
 
 /** How many links of one entity are followed, the weightiest first. */
 const PER_ENTITY = 50
+/** Among how many of its links these are looked for. */
+const MOST_COMPARED = 20_000
 /** From how many entities one step goes on. */
 const WIDEST = 300
 /** How many of the entities that were reached are asked whether they are linked to where the ways begin. */
@@ -115,6 +118,7 @@ async function oneStep(graph: Graph, frontier: readonly string[], { avoid, filte
     frontier,
     avoid,
     perEntity: int(PER_ENTITY),
+    mostCompared: int(MOST_COMPARED),
     rowLimit: int(PER_ENTITY * frontier.length),
     ...filterParameters(filter, 'both'),
   })

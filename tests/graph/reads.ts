@@ -121,6 +121,11 @@ export const READS: readonly Read[] = [
     `{ paths(among: ["${SOMEBODY}", "${SOMEBODY_ELSE}"], mode: NEXT_BEST) { paths { sentences { text citations { id } } } } }`,
   ],
   [
+    'longer paths to somebody with more links than are followed',
+    10_000,
+    `{ paths(among: ["${SPEAKER}", "${SOMEBODY_ELSE}"], mode: NEXT_BEST, maxLength: 2) { paths { length } } }`,
+  ],
+  [
     'somebody’s links as known on a day',
     2_500,
     `{ entity(id: "${SOMEBODY}") { linkCounts(filter: { reportedBy: "2024-01-01" }) { count } links(filter: { reportedBy: "2024-01-01" }) { totalCount edges { node { status statusReason } } } } }`,

@@ -39,6 +39,7 @@ const CLAIMS = /* cypher */ `
     (claim)-[:STATED_IN]->(document), (claim)-[:ORIGINATES_IN]->(document)`
 
 const AWAIT_INDEXES = /* cypher */ `CALL db.awaitIndexes(3600)`
+const REPLANNING = /* cypher */ `CALL db.prepareForReplanning(600)`
 const PATIENT = { timeoutMs: 3_600_000 }
 
 /** So many rows go into one transaction. */
@@ -65,6 +66,8 @@ export async function loadGraph(graph: Graph, size: Size, progress: (line: strin
   }
   await prepareReads(graph, progress)
   await graph.read(AWAIT_INDEXES, {}, PATIENT)
+  // Else what is planned soon after is planned for the graph as it was when it was empty.
+  await graph.runAlone(REPLANNING, {}, PATIENT)
 }
 
 function* batches(rows: Iterable<object>): Generator<readonly object[]> {

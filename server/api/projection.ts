@@ -12,36 +12,37 @@ import type { Keys } from '../graph/projection.ts'
 const NAMES = ['name', 'name_en', 'name_ar']
 /** What a link's sentence, or its verb, is made of. */
 const WORDED = { entity: [...NAMES, 'gender_ar'], link: ['linkStatus', 'linkModality'] }
-const NOTHING = {}
 
 /** Read with every entity and link: what they are called by, and what they are ranked by. */
 const ALWAYS: Keys = { entity: ['displayName', 'linkDegree'], link: ['linkWeight'] }
 
-/** The properties that a field of an entity or a link is made of. What is not listed here is made of any of them. */
+/** Fields for which no property is read: what they are made of comes with every entity and every link, or is read apart. */
+const NEED_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  Entity: ['id', 'kind', 'labels', 'name', 'redirectedFrom', 'linkDegree', 'linkCounts', 'links'],
+  LinkCount: ['relation', 'direction', 'count', 'atLeast'],
+  Link: ['id', 'relation', 'relationName', 'sourceId', 'targetId', 'source', 'target', 'weight'],
+  Node: ['id'],
+  Query: [
+    'node',
+    'entity',
+    'entities',
+    'link',
+    'links',
+    'overview',
+    'neighbourhood',
+    'between',
+    'search',
+    'vocabulary',
+  ],
+  SearchHit: ['entity', 'score'],
+}
+
+/** The properties that a field of an entity or a link is made of. What is in neither list is made of any of them. */
 const KEYS_OF_FIELD: Readonly<Record<string, Partial<Keys>>> = {
-  'Entity.id': NOTHING,
-  'Entity.kind': NOTHING,
-  'Entity.labels': NOTHING,
-  'Entity.name': NOTHING,
   'Entity.name(language)': { entity: NAMES },
-  'Entity.redirectedFrom': NOTHING,
-  'Entity.linkDegree': NOTHING,
-  'Entity.linkCounts': NOTHING,
-  'Entity.links': NOTHING,
   'Entity.occurrence': { entity: ['occurrenceStatus'] },
   'Occurrence.status': { entity: ['occurrenceStatus'] },
-  'LinkCount.relation': NOTHING,
-  'LinkCount.direction': NOTHING,
-  'LinkCount.count': NOTHING,
-  'LinkCount.atLeast': NOTHING,
   'LinkCount.verb': WORDED,
-  'Link.id': NOTHING,
-  'Link.relation': NOTHING,
-  'Link.relationName': NOTHING,
-  'Link.sourceId': NOTHING,
-  'Link.targetId': NOTHING,
-  'Link.source': NOTHING,
-  'Link.target': NOTHING,
   'Link.sentence': WORDED,
   'Link.verb': WORDED,
   'Link.inverseVerb': WORDED,
@@ -51,7 +52,6 @@ const KEYS_OF_FIELD: Readonly<Record<string, Partial<Keys>>> = {
   'Link.sources': { link: ['linkSources'] },
   'Link.claimCount': { link: ['linkClaims'] },
   'Link.modality': { link: ['linkModality'] },
-  'Link.weight': NOTHING,
   'Link.validFrom': { link: ['validFrom'] },
   'Link.validTo': { link: ['validTo'] },
   'Link.fromMin': { link: ['fromMin'] },
@@ -61,19 +61,6 @@ const KEYS_OF_FIELD: Readonly<Record<string, Partial<Keys>>> = {
   'Link.firstAttested': { link: ['firstAttested'] },
   'Link.lastAttested': { link: ['lastAttested'] },
   'Link.note': { link: ['note'] },
-  'Node.id': NOTHING,
-  'Query.node': NOTHING,
-  'Query.entity': NOTHING,
-  'Query.entities': NOTHING,
-  'Query.link': NOTHING,
-  'Query.links': NOTHING,
-  'Query.overview': NOTHING,
-  'Query.neighbourhood': NOTHING,
-  'Query.between': NOTHING,
-  'Query.search': NOTHING,
-  'Query.vocabulary': NOTHING,
-  'SearchHit.entity': NOTHING,
-  'SearchHit.score': NOTHING,
 }
 
 /** Types that hold others and read nothing of theirs themselves. */
@@ -109,7 +96,7 @@ function keysOfFields(fields: ReadonlySet<string>): Keys | null {
   const keys = { entity: new Set(ALWAYS.entity), link: new Set(ALWAYS.link) }
   for (const field of fields) {
     const [type = '', name = ''] = field.split('.')
-    if (FRAMES.has(type) || name.startsWith('__')) continue
+    if (FRAMES.has(type) || name.startsWith('__') || NEED_NOTHING[type]?.includes(name)) continue
     const needed = KEYS_OF_FIELD[field]
     if (needed === undefined) return null
     for (const key of needed.entity ?? []) keys.entity.add(key)
